@@ -1,0 +1,25 @@
+//! The pure rules of the trade: no SQL, no window, no clock, no input or output.
+//!
+//! Moments are `DateTime<Utc>` in whole seconds, days are civil dates, and the time zone is always
+//! an argument. Everything here can be computed from its arguments alone.
+
+pub mod absence;
+pub mod account;
+pub mod calendar;
+pub mod closure;
+pub mod deadline;
+pub mod explanation;
+pub mod ids;
+pub mod language;
+pub mod opening_hours;
+pub mod person;
+pub mod placeholder;
+pub mod question;
+pub mod queue;
+pub mod received_time;
+pub mod roster;
+pub mod settings;
+pub mod similarity;
+pub mod template;
+pub mod thread;
+pub mod workspace;

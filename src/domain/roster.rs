@@ -1,0 +1,37 @@
+//! Who watches which account on which weekday, and single days that differ.
+
+use super::ids::{AccountId, OverrideId, PersonId, RosterRowId};
+use chrono::{NaiveDate, Weekday};
+
+/// Which ISO weeks a roster row holds in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum WeekParity {
+    #[default]
+    All,
+    Odd,
+    Even,
+}
+
+/// A person on duty for an account on a weekday.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RosterRow {
+    pub id: RosterRowId,
+    pub account: AccountId,
+    pub weekday: Weekday,
+    pub person: PersonId,
+    pub weeks: WeekParity,
+    /// First day the row holds; none counts as earliest.
+    pub from: Option<NaiveDate>,
+    /// Last day the row holds.
+    pub to: Option<NaiveDate>,
+}
+
+/// A person on duty for an account on one day, whatever the roster says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Override {
+    pub id: OverrideId,
+    pub account: AccountId,
+    pub date: NaiveDate,
+    pub person: PersonId,
+}

@@ -1,0 +1,4 @@
+//! Svarsvakt watches the answers on a Swedish municipality's official social-media accounts.
+
+pub mod clock;
+pub mod domain;
