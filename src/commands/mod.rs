@@ -1,0 +1,101 @@
+//! Every change a user can make, as one enum; carried out in one place, in one transaction.
+
+use crate::domain::account::AccountDetails;
+use crate::domain::ids::{AccountId, EntryId, OperationId, PersonId, QuestionId, TemplateId};
+use crate::domain::person::PersonDetails;
+use crate::domain::settings::Settings;
+use crate::domain::template::TemplateDetails;
+use chrono::{DateTime, NaiveDate, Utc};
+
+/// Who makes a change: a person in the file, or nobody in particular (the command line, first run).
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Actor {
+    pub person: Option<PersonId>,
+    /// The name written in the history, also after the person is gone.
+    pub name: String,
+}
+
+/// A question as it comes in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NewQuestion {
+    /// A stable key where the source gives one (a mail); else one is made.
+    pub key: Option<String>,
+    pub account: AccountId,
+    pub author: Option<String>,
+    pub link: Option<String>,
+    pub assigned: Option<PersonId>,
+    pub response_hours: Option<u16>,
+    pub text: String,
+    pub received: DateTime<Utc>,
+    /// Comes in as history: no clocks.
+    pub history: bool,
+}
+
+/// What the user knew when she wrote: the question and its version then.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct QuestionBasis {
+    pub question: QuestionId,
+    pub version: i64,
+}
+
+/// A change a user can make.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Command {
+    RegisterQuestion(NewQuestion),
+    /// Something more from the citizen, added to a thread.
+    AddIncoming { question: QuestionId, text: String, at: DateTime<Utc> },
+    AddNote { question: QuestionId, text: String },
+    Answer { basis: QuestionBasis, text: String, at: DateTime<Utc> },
+    SendHoldingReply { basis: QuestionBasis, text: String, at: DateTime<Utc>, return_on: NaiveDate },
+    Forward { basis: QuestionBasis, to: String, wanted_by: Option<DateTime<Utc>>, text: Option<String>, at: DateTime<Utc> },
+    /// A colleague was reminded; a note in the thread.
+    Chase { question: QuestionId, to: String },
+    RecordReturned { question: QuestionId, text: String, at: DateTime<Utc> },
+    NoAnswerNeeded { questions: Vec<QuestionId>, reason: Option<String> },
+    Reopen { question: QuestionId, reason: Option<String> },
+    Assign { questions: Vec<QuestionId>, person: Option<PersonId> },
+    /// Corrects what was registered: account, author, link, own response hours.
+    CorrectQuestion {
+        basis: QuestionBasis,
+        account: AccountId,
+        author: Option<String>,
+        link: Option<String>,
+        response_hours: Option<u16>,
+    },
+    /// Corrects the text or the time of an entry.
+    CorrectEntry { basis: QuestionBasis, entry: EntryId, text: Option<String>, at: DateTime<Utc> },
+    /// Mails that were looked through in a preview; known keys are skipped.
+    ImportQuestions { questions: Vec<NewQuestion>, source: String },
+    CreatePerson(PersonDetails),
+    UpdatePerson { person: PersonId, version: i64, details: PersonDetails },
+    DeletePerson { person: PersonId },
+    CreateAccount(AccountDetails),
+    UpdateAccount { account: AccountId, version: i64, details: AccountDetails },
+    DeleteAccount { account: AccountId },
+    CreateTemplate(TemplateDetails),
+    UpdateTemplate { template: TemplateId, version: i64, details: TemplateDetails },
+    /// Puts a template before another of its kind, or last.
+    MoveTemplate { template: TemplateId, before: Option<TemplateId> },
+    DeleteTemplate { template: TemplateId },
+    UpdateSettings { version: i64, settings: Settings },
+}
+
+/// What a command created, so that the window can show it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Created {
+    Question(QuestionId),
+    Person(PersonId),
+    Account(AccountId),
+    Template(TemplateId),
+    Nothing,
+}
+
+/// A change that was made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Done {
+    /// None when the command found nothing to change.
+    pub operation: Option<OperationId>,
+    pub created: Created,
+    /// How many records were created or changed, for "12 frågor …".
+    pub count: usize,
+}
