@@ -61,7 +61,10 @@ impl StatedSettings {
         let mut early_closing = settings.early_closing.clone();
         early_closing.extend(&self.early_closing);
         Settings {
-            municipality: self.municipality.clone().or_else(|| settings.municipality.clone()),
+            municipality: self
+                .municipality
+                .clone()
+                .or_else(|| settings.municipality.clone()),
             time_zone: self.time_zone.unwrap_or(settings.time_zone),
             close_on_de_facto_holidays: self
                 .close_on_de_facto_holidays
@@ -69,7 +72,9 @@ impl StatedSettings {
             recommend_closing_from_days: self
                 .recommend_closing_from_days
                 .unwrap_or(settings.recommend_closing_from_days),
-            must_close_from_days: self.must_close_from_days.unwrap_or(settings.must_close_from_days),
+            must_close_from_days: self
+                .must_close_from_days
+                .unwrap_or(settings.must_close_from_days),
             early_closing,
             import_history_after_days: self
                 .import_history_after_days
@@ -85,10 +90,17 @@ mod tests {
 
     #[test]
     fn what_a_file_leaves_out_stays_as_it_is() {
-        let mut before = Settings { municipality: Some("Exempelby".to_owned()), must_close_from_days: 3, ..Settings::default() };
+        let mut before = Settings {
+            municipality: Some("Exempelby".to_owned()),
+            must_close_from_days: 3,
+            ..Settings::default()
+        };
         let day = chrono::NaiveDate::from_ymd_opt(2026, 12, 23).unwrap();
         before.early_closing.insert(day, "12:00".parse().unwrap());
         assert_eq!(StatedSettings::default().applied_to(&before), before);
-        assert_eq!(StatedSettings::all_of(&before).applied_to(&Settings::default()), before);
+        assert_eq!(
+            StatedSettings::all_of(&before).applied_to(&Settings::default()),
+            before
+        );
     }
 }

@@ -26,17 +26,33 @@ pub enum WorkspaceError {
     },
     /// Something names a record that the file does not hold.
     #[error("{place}: there is no {kind:?} with the key {key:?}")]
-    UnknownReference { place: String, kind: RecordKind, key: String },
+    UnknownReference {
+        place: String,
+        kind: RecordKind,
+        key: String,
+    },
     #[error("{place}: the key {key:?} stands twice")]
     RepeatedKey { place: String, key: String },
     /// Two overrides for the same account and day.
     #[error("{place}: a second override for {account:?} on {date}")]
-    RepeatedOverride { place: String, account: String, date: chrono::NaiveDate },
+    RepeatedOverride {
+        place: String,
+        account: String,
+        date: chrono::NaiveDate,
+    },
     #[error("{place}: {from} lies after {to}")]
-    EndsBeforeStart { place: String, from: chrono::NaiveDate, to: chrono::NaiveDate },
+    EndsBeforeStart {
+        place: String,
+        from: chrono::NaiveDate,
+        to: chrono::NaiveDate,
+    },
     /// A key that belongs to entries of another kind.
     #[error("{place}: {key:?} does not belong to an entry of the kind {kind:?}")]
-    NotForKind { place: String, key: &'static str, kind: String },
+    NotForKind {
+        place: String,
+        key: &'static str,
+        kind: String,
+    },
 }
 
 /// What a value should have been.
@@ -52,7 +68,10 @@ pub enum Expected {
     /// A moment with its offset, like 2026-12-23T14:10:00+01:00.
     Moment,
     TimeZone,
-    WholeNumber { from: u16, to: u16 },
+    WholeNumber {
+        from: u16,
+        to: u16,
+    },
     OneOf(Vec<&'static str>),
     Hours(HoursError),
 }

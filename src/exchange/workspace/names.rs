@@ -67,9 +67,18 @@ impl Names {
 impl<'a> Keys<'a> {
     /// The keys of everybody and everything in the contents.
     pub fn of(contents: &'a Contents) -> Keys<'a> {
-        let people = contents.people.iter().map(|person| (person.id, person.details.key.as_str()));
-        let accounts = contents.accounts.iter().map(|account| (account.id, account.details.key.as_str()));
-        Keys { people: people.collect(), accounts: accounts.collect() }
+        let people = contents
+            .people
+            .iter()
+            .map(|person| (person.id, person.details.key.as_str()));
+        let accounts = contents
+            .accounts
+            .iter()
+            .map(|account| (account.id, account.details.key.as_str()));
+        Keys {
+            people: people.collect(),
+            accounts: accounts.collect(),
+        }
     }
 
     /// The person's key; nothing for somebody who is not there.
@@ -92,7 +101,11 @@ impl KeysSeen {
     /// Takes in a record's key.
     pub fn add(&mut self, record: &Record<'_>) -> Result<String> {
         let key = record.required("key", values::name)?;
-        if self.holds(&key) { Err(repeated(record, key)) } else { Ok(key) }
+        if self.holds(&key) {
+            Err(repeated(record, key))
+        } else {
+            Ok(key)
+        }
     }
 
     /// Whether the key stood there already; it does from now on.
@@ -102,9 +115,16 @@ impl KeysSeen {
 }
 
 fn repeated(record: &Record<'_>, key: String) -> WorkspaceError {
-    WorkspaceError::RepeatedKey { place: record.path().to_string(), key }
+    WorkspaceError::RepeatedKey {
+        place: record.path().to_string(),
+        key,
+    }
 }
 
 fn unknown(place: Place<'_>, kind: RecordKind, key: String) -> WorkspaceError {
-    WorkspaceError::UnknownReference { place: place.path.to_string(), kind, key }
+    WorkspaceError::UnknownReference {
+        place: place.path.to_string(),
+        kind,
+        key,
+    }
 }

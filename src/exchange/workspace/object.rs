@@ -40,6 +40,12 @@ pub(super) fn list<T>(rows: &[T], write: impl Fn(&T) -> Object) -> Value {
 }
 
 /// The word that stands for a meaning.
-pub(super) fn word_for<T: PartialEq>(words: &[(&'static str, T)], meaning: &T) -> Option<&'static str> {
-    words.iter().find(|(_, each)| each == meaning).map(|(word, _)| *word)
+pub(super) fn word_for<T: PartialEq>(
+    words: &[(&'static str, T)],
+    meaning: &T,
+) -> Option<&'static str> {
+    words
+        .iter()
+        .find(|(_, each)| each == meaning)
+        .map(|(word, _)| *word)
 }

@@ -41,7 +41,14 @@ const WORDS: [(&str, Word); 10] = [
 
 pub(super) fn question(place: Place<'_>, names: &Names, keys: &mut KeysSeen) -> Result<Question> {
     let record = place.record(&[
-        "key", "account", "author", "link", "assigned", "response_hours", "history", "entries",
+        "key",
+        "account",
+        "author",
+        "link",
+        "assigned",
+        "response_hours",
+        "history",
+        "entries",
     ])?;
     let details = QuestionDetails {
         key: keys.add(&record)?,
@@ -50,29 +57,52 @@ pub(super) fn question(place: Place<'_>, names: &Names, keys: &mut KeysSeen) -> 
         link: record.optional_text("link")?,
         assigned: record.optional("assigned", |place| names.person(place))?,
         response_hours: record.optional("response_hours", |place| place.whole_number(1, 2000))?,
-        history: record.optional("history", values::truth)?.unwrap_or_default(),
+        history: record
+            .optional("history", values::truth)?
+            .unwrap_or_default(),
     };
-    let entries = record.optional("entries", |list| list.each(|row| entry(row, names)))?.unwrap_or_default();
-    Ok(Question { id: QuestionId(place.number()), version: 0, details, entries })
+    let entries = record
+        .optional("entries", |list| list.each(|row| entry(row, names)))?
+        .unwrap_or_default();
+    Ok(Question {
+        id: QuestionId(place.number()),
+        version: 0,
+        details,
+        entries,
+    })
 }
 
 fn entry(place: Place<'_>, names: &Names) -> Result<Entry> {
-    let record =
-        place.record(&["kind", "at", "by", "text", "to", "wanted_by", "return_on", "reason"])?;
+    let record = place.record(&[
+        "kind",
+        "at",
+        "by",
+        "text",
+        "to",
+        "wanted_by",
+        "return_on",
+        "reason",
+    ])?;
     let word = record.required("kind", |place| place.word(&WORDS))?;
     let mut text = record.optional_text("text")?;
     let kind = match word {
         Word::Incoming => EntryKind::Incoming,
-        Word::HoldingReply => EntryKind::HoldingReply { return_on: record.optional("return_on", values::date)? },
+        Word::HoldingReply => EntryKind::HoldingReply {
+            return_on: record.optional("return_on", values::date)?,
+        },
         Word::Answer => EntryKind::Answer,
         Word::AutomaticReply => EntryKind::AutomaticReply,
         Word::Forwarded => EntryKind::Forwarded {
-            to: record.required("to", values::name)?,
+            to: record.optional_text("to")?.unwrap_or_default(),
             wanted_by: record.optional("wanted_by", values::moment)?,
         },
         Word::Returned => EntryKind::Returned,
-        Word::NoAnswerNeeded => EntryKind::NoAnswerNeeded { reason: record.optional_text("reason")? },
-        Word::Moderated => EntryKind::Moderated { reason: record.optional_text("reason")? },
+        Word::NoAnswerNeeded => EntryKind::NoAnswerNeeded {
+            reason: record.optional_text("reason")?,
+        },
+        Word::Moderated => EntryKind::Moderated {
+            reason: record.optional_text("reason")?,
+        },
         Word::Reopened => {
             // A reopening keeps its reason as its text.
             text = text.or(record.optional_text("reason")?);
@@ -87,7 +117,12 @@ fn entry(place: Place<'_>, names: &Names) -> Result<Entry> {
         by: record.optional("by", |place| names.person(place))?,
         text,
     };
-    Ok(Entry { id: EntryId(place.number()), details, stopped_response: None, stopped_promise: None })
+    Ok(Entry {
+        id: EntryId(place.number()),
+        details,
+        stopped_response: None,
+        stopped_promise: None,
+    })
 }
 
 /// What could not be kept is refused by name, never dropped in silence.
@@ -96,10 +131,15 @@ fn refuse_what_belongs_elsewhere(record: &Record<'_>, word: Word) -> Result<()> 
         ("to", &[Word::Forwarded]),
         ("wanted_by", &[Word::Forwarded]),
         ("return_on", &[Word::HoldingReply]),
-        ("reason", &[Word::NoAnswerNeeded, Word::Moderated, Word::Reopened]),
+        (
+            "reason",
+            &[Word::NoAnswerNeeded, Word::Moderated, Word::Reopened],
+        ),
     ];
     for (key, kinds) in homes {
-        let stands_here = record.optional(key, |place| Ok(!place.is_empty_text()))?.unwrap_or_default();
+        let stands_here = record
+            .optional(key, |place| Ok(!place.is_empty_text()))?
+            .unwrap_or_default();
         if stands_here && !kinds.contains(&word) {
             return Err(WorkspaceError::NotForKind {
                 place: record.path().to_string(),
@@ -121,11 +161,19 @@ pub(super) fn write_question(question: &Question, keys: &Keys<'_>, zone: Tz) -> 
         .with_some("assigned", details.assigned.and_then(|id| keys.person(id)))
         .with_some("response_hours", details.response_hours)
         .with_some("history", Some(true).filter(|_| details.history))
-        .with("entries", list(&question.entries, |entry| write_entry(&entry.details, keys, zone)))
+        .with(
+            "entries",
+            list(&question.entries, |entry| {
+                write_entry(&entry.details, keys, zone)
+            }),
+        )
 }
 
 fn write_entry(entry: &EntryDetails, keys: &Keys<'_>, zone: Tz) -> Object {
-    let moment = |at: DateTime<Utc>| at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::Secs, false);
+    let moment = |at: DateTime<Utc>| {
+        at.with_timezone(&zone)
+            .to_rfc3339_opts(SecondsFormat::Secs, false)
+    };
     let object = Object::new()
         .with("kind", entry.kind.code())
         .with("at", moment(entry.at))
@@ -133,7 +181,10 @@ fn write_entry(entry: &EntryDetails, keys: &Keys<'_>, zone: Tz) -> Object {
         .with_some("text", entry.text.clone());
     match &entry.kind {
         EntryKind::Forwarded { to, wanted_by } => {
-            object.with("to", to.as_str()).with_some("wanted_by", wanted_by.map(moment))
+            let to = Some(to.as_str()).filter(|to| !to.is_empty());
+            object
+                .with_some("to", to)
+                .with_some("wanted_by", wanted_by.map(moment))
         }
         EntryKind::HoldingReply { return_on } => object.with_shown("return_on", *return_on),
         EntryKind::NoAnswerNeeded { reason } | EntryKind::Moderated { reason } => {

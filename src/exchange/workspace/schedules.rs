@@ -14,11 +14,21 @@ use crate::domain::roster::{Override, RosterRow, WeekParity};
 use chrono::Weekday;
 
 /// The words for the weeks of a roster row.
-const WEEKS: [(&str, WeekParity); 3] =
-    [("all", WeekParity::All), ("odd", WeekParity::Odd), ("even", WeekParity::Even)];
+const WEEKS: [(&str, WeekParity); 3] = [
+    ("all", WeekParity::All),
+    ("odd", WeekParity::Odd),
+    ("even", WeekParity::Even),
+];
 
-const WEEKDAYS: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+const WEEKDAYS: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
 
 pub(super) fn roster_row(place: Place<'_>, names: &Names) -> Result<RosterRow> {
     let record = place.record(&["account", "weekday", "person", "weeks", "from", "to"])?;
@@ -29,13 +39,19 @@ pub(super) fn roster_row(place: Place<'_>, names: &Names) -> Result<RosterRow> {
         account: record.required("account", |place| names.account(place))?,
         weekday: record.required("weekday", |place| place.word(&weekdays))?,
         person: record.required("person", |place| names.person(place))?,
-        weeks: record.optional("weeks", |place| place.word(&WEEKS))?.unwrap_or_default(),
+        weeks: record
+            .optional("weeks", |place| place.word(&WEEKS))?
+            .unwrap_or_default(),
         from,
         to,
     })
 }
 
-pub(super) fn override_row(place: Place<'_>, names: &Names, days_taken: &mut KeysSeen) -> Result<Override> {
+pub(super) fn override_row(
+    place: Place<'_>,
+    names: &Names,
+    days_taken: &mut KeysSeen,
+) -> Result<Override> {
     let record = place.record(&["account", "date", "person"])?;
     let row = Override {
         id: OverrideId(place.number()),
@@ -45,7 +61,11 @@ pub(super) fn override_row(place: Place<'_>, names: &Names, days_taken: &mut Key
     };
     if days_taken.holds(&format!("{} {}", row.account, row.date)) {
         let account = record.required("account", values::text)?;
-        return Err(WorkspaceError::RepeatedOverride { place: place.path.to_string(), account, date: row.date });
+        return Err(WorkspaceError::RepeatedOverride {
+            place: place.path.to_string(),
+            account,
+            date: row.date,
+        });
     }
     Ok(row)
 }
@@ -117,5 +137,8 @@ pub(super) fn write_closure(closure: &Closure, keys: &Keys<'_>) -> Object {
         .with("name", closure.name.as_str())
         .with("from", closure.span.from.to_string())
         .with("to", closure.span.to.to_string())
-        .with("accounts", closure.accounts.as_ref().map(|ids| keys.accounts(ids)))
+        .with(
+            "accounts",
+            closure.accounts.as_ref().map(|ids| keys.accounts(ids)),
+        )
 }
