@@ -1,4 +1,6 @@
 //! Svarsvakt watches the answers on a Swedish municipality's official social-media accounts.
 
+pub mod cli;
 pub mod clock;
 pub mod domain;
+pub mod text;
