@@ -1,5 +1,10 @@
 //! The product against test vectors of an independent model.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a fixture that cannot be read fails its test"
+)]
+
 use chrono::{DateTime, NaiveDate};
 use std::collections::BTreeMap;
 use svarsvakt::cli::due::DueRules;
