@@ -1,0 +1,74 @@
+### Words used everywhere
+
+app-name = Svarsvakt
+close = Stäng
+cancel = Avbryt
+save = Spara
+undo = Ångra
+redo = Gör om
+change = Byt
+
+### The rail
+
+nav-today = Idag
+nav-questions = Frågor
+nav-templates = Mallar
+nav-accounts = Konton
+nav-history = Historik
+nav-settings = Inställningar
+rail-nobody = Välj vem du är
+rail-who = { $name }. Byt person
+rail-choose = Vem sitter här?
+rail-backup = Säkerhetskopierad { $when }
+rail-no-backup = Ingen säkerhetskopia än
+
+### Starting
+
+start-no-display = Svarsvakt kan inte visa något fönster, eftersom ingen skärm är tillgänglig (varken DISPLAY eller WAYLAND_DISPLAY är satt). Logga in på ett skrivbord, eller använd kommandoraden: svarsvakt --help.
+start-no-graphics = Svarsvakt kan inte visa något fönster, eftersom datorn saknar en grafikdrivrutin som fungerar (Vulkan, DX12 eller OpenGL). Be IT installera en, till exempel Mesas programvarudrivrutin. Grafiksystemet svarade: { $reason }
+start-fault = Ett fel i Svarsvakt gjorde att fönstret stängdes. Allt som var sparat finns kvar. Starta programmet igen, och skicka loggen till den som sköter det om felet kommer tillbaka. Loggen ligger i { $log }
+
+### Keyboard
+
+keys-title = Kortkommandon
+keys-places = Gå till Idag, Frågor och så vidare
+keys-register = Registrera en fråga
+keys-paste = Registrera det som är kopierat
+keys-search-all = Sök bland alla frågor
+keys-search-list = Sök i listan
+keys-move = Flytta i listan
+keys-open = Öppna
+keys-back = Gå tillbaka (utkastet sparas)
+keys-template = Välj mall
+keys-next-field = Nästa tomma fält i svaret
+keys-copy-and-open = Kopiera svaret och öppna inlägget
+keys-mark-answered = Markera besvarad
+keys-no-answer = Inget svar behövs
+keys-tick = Kryssa i
+keys-zoom = Större, mindre och vanlig text
+keys-this = Den här listan
+
+### Short messages
+
+toast-copied = Texten är kopierad.
+toast-copied-and-opened = Svaret är kopierat och inlägget öppnas. Klistra in svaret där.
+toast-copied-no-link = Svaret är kopierat. Frågan har ingen länk, så öppna inlägget själv.
+toast-undone = Ångrat: { $what }
+toast-redone = Gjort om: { $what }
+toast-backed-up = Säkerhetskopian är gjord och kontrollerad.
+toast-restored = Säkerhetskopian är återställd. Det som fanns innan ligger kvar som en egen kopia.
+toast-exported = Exporterat till { $file }.
+link-refused = Länken öppnas inte: bara adresser som börjar med http eller https är tillåtna.
+link-not-opened = Länken gick inte att öppna. Kontrollera vilket program som är valt för webben eller e-posten på datorn.
+preferences-not-saved = Dina inställningar på den här datorn gick inte att spara. De gäller tills fönstret stängs.
+
+### Files
+
+pick-import = Välj e-post eller arbetsyta att importera
+pick-import-filter = E-post och arbetsytor
+pick-database = Välj en databas
+pick-database-filter = Databaser
+pick-folder = Välj mapp
+export-title = Spara exporten
+export-questions-name = fragor
+export-workspace-name = svarsvakt
