@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod action;
+pub mod deadline_words;
 pub mod desk;
 pub mod history;
 pub mod import;

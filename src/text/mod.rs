@@ -6,6 +6,7 @@
 pub mod dates;
 pub mod durations;
 pub mod explanation;
+pub mod numbers;
 mod loader;
 
 pub use loader::loader;

@@ -72,3 +72,67 @@ pick-folder = Choose a folder
 export-title = Save the export
 export-questions-name = questions
 export-workspace-name = svarsvakt
+
+### Deadlines
+
+overdue = Overdue
+overdue-since = since { $when }
+day-and-left = { $day } · { $left }
+came-in = came in { $when }
+no-deadline = No promise
+no-clock-history = No clock
+state-waiting = Waiting for a colleague
+state-holding-reply = Holding reply sent
+state-not-begun = Not begun
+state-draft = Draft
+unknown-author = Unknown sender
+
+### Today
+
+register-question = Register question
+search-everywhere = Search
+week-tag = week { $week }
+to-answer = To answer
+shortest-first = Shortest time left first
+today-nothing = Nothing to answer right now.
+today-first-time = The questions to be answered show here. Copy a comment and press Ctrl+V, or register it by hand.
+today-row-name = { $account }, { $deadline }, { $author }: { $text }
+answer = Answer
+continue-answer = Continue
+answer-whom = { $what }: { $author }
+answered-today = { $count ->
+    [0] No question has been answered today
+    [one] { $words } question has been answered today
+   *[other] { $words } questions have been answered today
+ }
+show-answered = Show answered
+show-all-open = Show all { $count } open
+asked-title = Waiting for a colleague
+asked-until = { $who }, answer wanted by { $when }
+asked-late = { $who } has not answered, wanted by { $when }
+promised-title = Promised answers
+promised-until = Answer promised by { $when }
+promised-late = Should have been answered { $when }
+promised-no-day = Answer promised without a day
+sum-nothing = Nothing to answer right now.
+sum-nothing-until = Nothing needs an answer today. The next one is due { $when }.
+sum-no-deadlines = { $count ->
+    [one] { $words } question is open, but no account has promised a time.
+   *[other] { $words } questions are open, but no account has promised a time.
+ }
+sum-due = { $count ->
+    [one] { $words } question is to be answered today.
+   *[other] { $words } questions are to be answered today.
+ }
+sum-overdue = { $count ->
+    [one] { $words } question is overdue. Nothing else needs an answer today.
+   *[other] { $words } questions are overdue. Nothing else needs an answer today.
+ }
+sum-overdue-and-due = { $count ->
+    [one] { $words } question is overdue and { $due } to be answered today.
+   *[other] { $words } questions are overdue and { $due } to be answered today.
+ }
+sum-colleagues = { $count ->
+    [one] { $words } colleague has not answered in time.
+   *[other] { $words } colleagues have not answered in time.
+ }

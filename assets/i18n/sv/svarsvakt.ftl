@@ -72,3 +72,67 @@ pick-folder = Välj mapp
 export-title = Spara exporten
 export-questions-name = fragor
 export-workspace-name = svarsvakt
+
+### Deadlines
+
+overdue = Försenad
+overdue-since = sedan { $when }
+day-and-left = { $day } · { $left }
+came-in = kom in { $when }
+no-deadline = Inget svarslöfte
+no-clock-history = Ingen klocka
+state-waiting = Väntar på kollega
+state-holding-reply = Mellansvar gett
+state-not-begun = Inte påbörjad
+state-draft = Utkast
+unknown-author = Okänd avsändare
+
+### Today
+
+register-question = Registrera fråga
+search-everywhere = Sök
+week-tag = vecka { $week }
+to-answer = Att besvara
+shortest-first = Kortast tid kvar först
+today-nothing = Inget att besvara just nu.
+today-first-time = Här visas frågorna som ska besvaras. Kopiera en kommentar och tryck Ctrl+V, eller registrera den för hand.
+today-row-name = { $account }, { $deadline }, { $author }: { $text }
+answer = Svara
+continue-answer = Fortsätt
+answer-whom = { $what }: { $author }
+answered-today = { $count ->
+    [0] Ingen fråga är besvarad idag
+    [one] { $words } fråga är besvarad idag
+   *[other] { $words } frågor är besvarade idag
+ }
+show-answered = Visa besvarade
+show-all-open = Visa alla { $count } öppna
+asked-title = Väntar på kollega
+asked-until = { $who }, svar väntas senast { $when }
+asked-late = { $who } har inte svarat, skulle ha svarat { $when }
+promised-title = Utlovade svar
+promised-until = Lovat svar senast { $when }
+promised-late = Skulle ha besvarats { $when }
+promised-no-day = Svar utlovat utan dag
+sum-nothing = Inget att besvara just nu.
+sum-nothing-until = Inget behöver besvaras idag. Nästa svar ska ges { $when }.
+sum-no-deadlines = { $count ->
+    [one] { $words } fråga är öppen, men inget konto har lovat någon tid.
+   *[other] { $words } frågor är öppna, men inget konto har lovat någon tid.
+ }
+sum-due = { $count ->
+    [one] { $words } fråga ska besvaras idag.
+   *[other] { $words } frågor ska besvaras idag.
+ }
+sum-overdue = { $count ->
+    [one] { $words } fråga är försenad. Inget mer behöver besvaras idag.
+   *[other] { $words } frågor är försenade. Inget mer behöver besvaras idag.
+ }
+sum-overdue-and-due = { $count ->
+    [one] { $words } fråga är försenad och { $due } ska besvaras idag.
+   *[other] { $words } frågor är försenade och { $due } ska besvaras idag.
+ }
+sum-colleagues = { $count ->
+    [one] { $words } kollega har inte svarat i tid.
+   *[other] { $words } kollegor har inte svarat i tid.
+ }
