@@ -12,6 +12,7 @@ pub mod questions;
 pub mod register;
 pub mod settings;
 pub mod templates;
+pub mod title_line;
 pub mod today;
 pub mod welcome;
 

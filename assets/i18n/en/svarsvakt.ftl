@@ -136,3 +136,63 @@ sum-colleagues = { $count ->
     [one] { $words } colleague has not answered in time.
    *[other] { $words } colleagues have not answered in time.
  }
+
+### What a change did
+
+op-some-account = an account
+op-some-author = a citizen
+op-nobody = nobody
+op-register = The question from { $author } on { $account } has been registered.
+op-add-incoming = One more post from { $author } on { $account } has been added.
+op-note = A note on the question from { $author } on { $account } has been saved.
+op-answer = The question from { $author } on { $account } has been answered.
+op-holding-reply = A holding reply to { $author } on { $account } has been sent.
+op-forward = The question from { $author } on { $account } has been forwarded to { $to }.
+op-chase = { $to } has been reminded of the question from { $author }.
+op-returned = The colleague's answer on the question from { $author } on { $account } has been recorded.
+op-no-answer = The question from { $author } on { $account } needs no answer.
+op-no-answer-many = { $count } questions need no answer.
+op-reopen = The question from { $author } on { $account } is open again.
+op-assign = The question from { $author } on { $account } has been assigned to { $person }.
+op-assign-many = { $count } questions have been assigned to { $person }.
+op-correct = The question from { $author } on { $account } has been corrected.
+op-import = { $count ->
+    [one] One question has been imported from { $source }.
+   *[other] { $count } questions have been imported from { $source }.
+ }
+op-import-workspace = A workspace has been imported from { $source }.
+op-create = { $what } has been added.
+op-update = { $what } has been changed.
+op-delete = { $what } has been removed.
+op-templates = { $count } templates have been added.
+op-create-template = The template “{ $what }” has been added.
+op-update-template = The template “{ $what }” has been changed.
+op-move-template = The template “{ $what }” has been moved.
+op-delete-template = The template “{ $what }” has been removed.
+op-settings = The settings have been changed.
+kind-register = Registered question
+kind-incoming = Added post
+kind-note = Note
+kind-answer = Answer
+kind-holding-reply = Holding reply
+kind-forward = Forwarded
+kind-chase = Reminded colleague
+kind-returned = Colleague's answer
+kind-no-answer = No answer needed
+kind-reopen = Reopened
+kind-assign = Assignment
+kind-correct = Corrected question
+kind-correct-entry = Corrected post
+kind-import = Import of e-mail
+kind-import-workspace = Import of a workspace
+kind-create-person = New person
+kind-update-person = Changed person
+kind-delete-person = Removed person
+kind-create-account = New account
+kind-update-account = Changed account
+kind-delete-account = Removed account
+kind-create-template = New template
+kind-update-template = Changed template
+kind-move-template = Moved template
+kind-delete-template = Removed template
+kind-settings = Settings

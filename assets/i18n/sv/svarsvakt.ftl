@@ -136,3 +136,63 @@ sum-colleagues = { $count ->
     [one] { $words } kollega har inte svarat i tid.
    *[other] { $words } kollegor har inte svarat i tid.
  }
+
+### What a change did
+
+op-some-account = ett konto
+op-some-author = en medborgare
+op-nobody = ingen
+op-register = Frågan från { $author } på { $account } är registrerad.
+op-add-incoming = Ett inlägg till från { $author } på { $account } är tillagt.
+op-note = En anteckning om frågan från { $author } på { $account } är sparad.
+op-answer = Frågan från { $author } på { $account } är besvarad.
+op-holding-reply = Mellansvar till { $author } på { $account } är skickat.
+op-forward = Frågan från { $author } på { $account } är skickad vidare till { $to }.
+op-chase = { $to } är påmind om frågan från { $author }.
+op-returned = Kollegans svar om frågan från { $author } på { $account } är inlagt.
+op-no-answer = Frågan från { $author } på { $account } behöver inget svar.
+op-no-answer-many = { $count } frågor behöver inget svar.
+op-reopen = Frågan från { $author } på { $account } är öppen igen.
+op-assign = Frågan från { $author } på { $account } är tilldelad { $person }.
+op-assign-many = { $count } frågor är tilldelade { $person }.
+op-correct = Frågan från { $author } på { $account } är rättad.
+op-import = { $count ->
+    [one] En fråga är importerad från { $source }.
+   *[other] { $count } frågor är importerade från { $source }.
+ }
+op-import-workspace = En arbetsyta är importerad från { $source }.
+op-create = { $what } är tillagd.
+op-update = { $what } är ändrad.
+op-delete = { $what } är borttagen.
+op-templates = { $count } mallar är tillagda.
+op-create-template = Mallen ”{ $what }” är tillagd.
+op-update-template = Mallen ”{ $what }” är ändrad.
+op-move-template = Mallen ”{ $what }” är flyttad.
+op-delete-template = Mallen ”{ $what }” är borttagen.
+op-settings = Inställningarna är ändrade.
+kind-register = Registrerad fråga
+kind-incoming = Tillagt inlägg
+kind-note = Anteckning
+kind-answer = Svar
+kind-holding-reply = Mellansvar
+kind-forward = Skickad vidare
+kind-chase = Påmind kollega
+kind-returned = Kollegans svar
+kind-no-answer = Inget svar behövs
+kind-reopen = Öppnad igen
+kind-assign = Tilldelning
+kind-correct = Rättad fråga
+kind-correct-entry = Rättat inlägg
+kind-import = Import av e-post
+kind-import-workspace = Import av arbetsyta
+kind-create-person = Ny person
+kind-update-person = Ändrad person
+kind-delete-person = Borttagen person
+kind-create-account = Nytt konto
+kind-update-account = Ändrat konto
+kind-delete-account = Borttaget konto
+kind-create-template = Ny mall
+kind-update-template = Ändrad mall
+kind-move-template = Flyttad mall
+kind-delete-template = Borttagen mall
+kind-settings = Inställningar

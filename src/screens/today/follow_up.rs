@@ -5,12 +5,13 @@ use crate::domain::deadline::Urgency;
 use crate::domain::queue::QueueItem;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
+use crate::screens::title_line::title_line;
 use crate::t;
 use crate::text::dates;
 use crate::widgets::card::{card_header_ui, card_ui, divider_ui};
 use crate::widgets::chip::count_pill_ui;
-use crate::widgets::elided::elided_lines;
 use crate::widgets::focus::focus_ring_inside;
+use crate::widgets::list_row::elided_galley;
 use crate::widgets::icons::{self, Icon, IconFace};
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
@@ -116,9 +117,9 @@ fn row_ui(ui: &mut Ui, desk: &Desk, view: &View, item: &QueueItem, line: &Line, 
         paint::icon(ui, pos2(rect.left() + 24.0, rect.top() + 18.0), icon, face, 16.0, ink);
         let left = rect.left() + 44.0;
         let width = rect.right() - 16.0 - left;
-        let title = crate::widgets::elided::elided_pair(ui, (TypeStyle::DenseStrong, tokens.text, &account), (TypeStyle::Dense, tokens.muted, &author), width);
+        let title = title_line(ui, &account, &author, width);
         ui.painter().galley(pos2(left, rect.top() + 8.0), title, tokens.text);
-        let words = elided_lines(ui, TypeStyle::Small, ink, &line.words, width, 2);
+        let words = elided_galley(ui, TypeStyle::Small, ink, &line.words, width, 2);
         ui.painter().galley(pos2(left, rect.top() + 28.0), words, ink);
     }
     focus_ring_inside(ui, &response);
