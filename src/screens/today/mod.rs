@@ -9,8 +9,7 @@ use super::action::{Action, Tab};
 use super::desk::Desk;
 use crate::domain::ids::QuestionId;
 use crate::domain::queue::QueueItem;
-use crate::store::questions::QuestionRow;
-use crate::store::{Store, StoreError};
+use crate::store::{QuestionRow, Store, StoreError};
 use crate::t;
 use crate::text::{dates, numbers};
 use crate::widgets::button::{Button, Look, secondary_button_ui};
@@ -192,7 +191,7 @@ fn footer_ui(ui: &mut Ui, view: &View, desk: &Desk) -> Option<Action> {
         ui.add_space(16.0);
         let (success, muted) = (tokens(ui).success, tokens(ui).muted);
         ui.label(icons::icon_fill(icons::CHECK_CIRCLE).color(success));
-        let done = desk.counts.answered_today;
+        let done = desk.counts.answered_since;
         let text = t!(language, "answered-today", count = done, words = numbers::capitalized(&numbers::in_words(language, done)));
         ui.label(TypeStyle::Small.rich(text).color(muted));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

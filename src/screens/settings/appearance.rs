@@ -1,0 +1,50 @@
+//! Theme, size of the text, language: kept on this computer, for this user.
+
+use crate::domain::language::Language;
+use crate::screens::action::{Action, ThemeChoice};
+use crate::t;
+use crate::widgets::button::{Button, Look};
+use crate::widgets::field::segmented_ui;
+use crate::widgets::tokens::tokens;
+use crate::widgets::typography::TypeStyle;
+use eframe::egui::{ThemePreference, Ui};
+
+/// The sizes offered, in per cent.
+const ZOOMS: [u16; 6] = [80, 90, 100, 115, 130, 150];
+
+pub(super) fn appearance_ui(ui: &mut Ui, language: Language) -> Option<Action> {
+    let mut action = None;
+    let muted = tokens(ui).muted;
+    let caption = |ui: &mut Ui, text: String| {
+        ui.label(TypeStyle::Small.rich(text).color(muted));
+    };
+    caption(ui, t!(language, "settings-theme"));
+    let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
+    let words = [t!(language, "theme-system"), t!(language, "theme-light"), t!(language, "theme-dark")];
+    let chosen = match ui.ctx().options(|options| options.theme_preference) {
+        ThemePreference::System => 0,
+        ThemePreference::Light => 1,
+        ThemePreference::Dark => 2,
+    };
+    if let Some(index) = segmented_ui(ui, &words.each_ref().map(String::as_str), chosen) {
+        action = Some(Action::SetTheme(themes[index]));
+    }
+    caption(ui, t!(language, "settings-language"));
+    let chosen = Language::ALL.iter().position(|each| *each == language).unwrap_or(0);
+    if let Some(index) = segmented_ui(ui, &["Svenska", "English"], chosen) {
+        action = Some(Action::SetLanguage(Language::ALL[index]));
+    }
+    caption(ui, t!(language, "settings-zoom"));
+    let now = f64::from(ui.ctx().zoom_factor());
+    ui.horizontal_wrapped(|ui| {
+        for percent in ZOOMS {
+            let label = format!("{percent} %");
+            let chosen = (now * 100.0 - f64::from(percent)).abs() < 1.0;
+            let look = if chosen { Look::Chosen } else { Look::Secondary };
+            if Button::new(look, &label).in_row().show(ui).clicked() {
+                action = Some(Action::SetZoom(f32::from(percent) / 100.0));
+            }
+        }
+    });
+    action
+}
