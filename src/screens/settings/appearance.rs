@@ -3,7 +3,6 @@
 use crate::domain::language::Language;
 use crate::screens::action::{Action, ThemeChoice};
 use crate::t;
-use crate::widgets::button::{Button, Look};
 use crate::widgets::field::segmented_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
@@ -35,16 +34,12 @@ pub(super) fn appearance_ui(ui: &mut Ui, language: Language) -> Option<Action> {
         action = Some(Action::SetLanguage(Language::ALL[index]));
     }
     caption(ui, t!(language, "settings-zoom"));
-    let now = f64::from(ui.ctx().zoom_factor());
-    ui.horizontal_wrapped(|ui| {
-        for percent in ZOOMS {
-            let label = format!("{percent} %");
-            let chosen = (now * 100.0 - f64::from(percent)).abs() < 1.0;
-            let look = if chosen { Look::Chosen } else { Look::Secondary };
-            if Button::new(look, &label).in_row().show(ui).clicked() {
-                action = Some(Action::SetZoom(f32::from(percent) / 100.0));
-            }
-        }
-    });
+    let now = ui.ctx().zoom_factor() * 100.0;
+    let labels: Vec<String> = ZOOMS.iter().map(|percent| format!("{percent} %")).collect();
+    let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
+    let nearest = ZOOMS.iter().position(|percent| (now - f32::from(*percent)).abs() < 8.0).unwrap_or(ZOOMS.len());
+    if let Some(index) = segmented_ui(ui, &labels, nearest) {
+        action = Some(Action::SetZoom(f32::from(ZOOMS[index]) / 100.0));
+    }
     action
 }

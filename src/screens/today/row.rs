@@ -70,7 +70,7 @@ fn button_ui(ui: &mut Ui, row: Rect, desk: &Desk, index: usize, draft: bool, aut
     let language = desk.language;
     let label = if draft { t!(language, "continue-answer") } else { t!(language, "answer") };
     let name = t!(language, "answer-whom", what = label.clone(), author = author);
-    let look = if index == 0 { Look::Primary } else { Look::Secondary };
+    let look = if index == 0 { Look::Primary } else { Look::Quiet };
     let place = Rect::from_min_size(pos2(row.right() - 94.0, row.top() + 36.0), vec2(78.0, 28.0));
     ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
         Button::new(look, &label).in_row().accessible_name(&name).width(Width::Fill).show(ui).clicked()
