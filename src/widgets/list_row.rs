@@ -38,14 +38,14 @@ impl RowHeight {
 pub fn list_row_ui(
     ui: &mut Ui,
     height: RowHeight,
-    presence: Presence,
+    presence: impl Into<Presence>,
     accessible_name: &str,
     contents: impl FnOnce(&mut Ui, Rect),
 ) -> Response {
     let tokens = tokens(ui);
     let size = vec2(ui.available_width(), height.points());
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
-    let chosen = presence == Presence::Here;
+    let chosen = presence.into() == Presence::Here;
     response.widget_info(|| {
         let enabled = ui.is_enabled();
         WidgetInfo::selected(Role::ListItem, enabled, chosen, accessible_name)
