@@ -11,8 +11,12 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 impl Recorder<'_> {
     /// An account, as it stands inside the transaction.
     pub(crate) fn account(&self, id: AccountId) -> Result<Option<Account>> {
-        let mut statement = self.conn().prepare_cached("SELECT * FROM account WHERE id = :id")?;
-        Ok(statement.query_row(named_params! {":id": id}, account_of).optional()?)
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM account WHERE id = :id")?;
+        Ok(statement
+            .query_row(named_params! {":id": id}, account_of)
+            .optional()?)
     }
 
     /// Adds an account.
@@ -21,8 +25,14 @@ impl Recorder<'_> {
     }
 
     /// Changes an account.
-    pub(crate) fn update_account(&mut self, id: AccountId, details: &AccountDetails) -> Result<Changed> {
-        with_columns(details, |columns| self.update(Table::Account, id.0, columns))
+    pub(crate) fn update_account(
+        &mut self,
+        id: AccountId,
+        details: &AccountDetails,
+    ) -> Result<Changed> {
+        with_columns(details, |columns| {
+            self.update(Table::Account, id.0, columns)
+        })
     }
 
     /// Removes an account that nothing refers to.
@@ -33,7 +43,9 @@ impl Recorder<'_> {
 
 pub(super) fn load_all(conn: &Connection) -> Result<Vec<Account>> {
     let mut statement = conn.prepare_cached("SELECT * FROM account ORDER BY id")?;
-    Ok(statement.query_map([], account_of)?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement
+        .query_map([], account_of)?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 fn with_columns<T>(details: &AccountDetails, write: impl FnOnce(&Columns<'_>) -> T) -> T {
@@ -75,7 +87,9 @@ fn account_of(row: &Row<'_>) -> rusqlite::Result<Account> {
             response_hours: row.get("response_hours")?,
             opening_hours: row.get::<_, Json<_>>("opening_hours")?.0,
             outside_hours: row.get::<_, Word<_>>("outside_hours")?.0,
-            early_closing: row.get::<_, Option<Json<_>>>("early_closing")?.map(|json| json.0),
+            early_closing: row
+                .get::<_, Option<Json<_>>>("early_closing")?
+                .map(|json| json.0),
             seasons: row.get::<_, Json<_>>("seasons")?.0,
         },
     })

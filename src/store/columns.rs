@@ -1,7 +1,8 @@
 //! How our own types lie in columns: ids and moments as numbers, days, words and JSON as text.
 
 use crate::domain::ids::{
-    AbsenceId, AccountId, ClosureId, EntryId, OperationId, OverrideId, PersonId, QuestionId, RosterRowId, TemplateId,
+    AbsenceId, AccountId, ClosureId, EntryId, OperationId, OverrideId, PersonId, QuestionId,
+    RosterRowId, TemplateId,
 };
 use crate::domain::language::Language;
 use crate::domain::operation::OperationKind;
@@ -30,7 +31,16 @@ macro_rules! id_columns {
 }
 
 id_columns!(
-    AbsenceId, AccountId, ClosureId, EntryId, OperationId, OverrideId, PersonId, QuestionId, RosterRowId, TemplateId
+    AbsenceId,
+    AccountId,
+    ClosureId,
+    EntryId,
+    OperationId,
+    OverrideId,
+    PersonId,
+    QuestionId,
+    RosterRowId,
+    TemplateId
 );
 
 /// A moment as whole UTC seconds.
@@ -64,7 +74,9 @@ impl ToSql for Moment {
 impl FromSql for Moment {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Moment> {
         let seconds = value.as_i64()?;
-        DateTime::from_timestamp(seconds, 0).map(Moment).ok_or(FromSqlError::OutOfRange(seconds))
+        DateTime::from_timestamp(seconds, 0)
+            .map(Moment)
+            .ok_or(FromSqlError::OutOfRange(seconds))
     }
 }
 
@@ -76,20 +88,27 @@ impl ToSql for Day {
 
 impl FromSql for Day {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Day> {
-        value.as_str()?.parse().map(Day).map_err(FromSqlError::other)
+        value
+            .as_str()?
+            .parse()
+            .map(Day)
+            .map_err(FromSqlError::other)
     }
 }
 
 impl<T: Serialize> ToSql for Json<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        let text = serde_json::to_string(&self.0).map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))?;
+        let text = serde_json::to_string(&self.0)
+            .map_err(|e| rusqlite::Error::ToSqlConversionFailure(e.into()))?;
         Ok(text.into())
     }
 }
 
 impl<T: DeserializeOwned> FromSql for Json<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Json<T>> {
-        serde_json::from_str(value.as_str()?).map(Json).map_err(FromSqlError::other)
+        serde_json::from_str(value.as_str()?)
+            .map(Json)
+            .map_err(FromSqlError::other)
     }
 }
 
@@ -105,7 +124,9 @@ impl<T: Serialize> ToSql for Word<T> {
 impl<T: DeserializeOwned> FromSql for Word<T> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Word<T>> {
         let word = serde_json::Value::String(value.as_str()?.to_owned());
-        serde_json::from_value(word).map(Word).map_err(FromSqlError::other)
+        serde_json::from_value(word)
+            .map(Word)
+            .map_err(FromSqlError::other)
     }
 }
 

@@ -12,10 +12,16 @@ pub enum StoreError {
     NotOurs { path: PathBuf },
     /// Left untouched.
     #[error("{} is damaged", path.display())]
-    Damaged { path: PathBuf, latest_copy: Option<PathBuf> },
+    Damaged {
+        path: PathBuf,
+        latest_copy: Option<PathBuf>,
+    },
     /// Written by a later version; left untouched.
     #[error("{} was written by a newer version", path.display())]
-    Newer { path: PathBuf, latest_copy: Option<PathBuf> },
+    Newer {
+        path: PathBuf,
+        latest_copy: Option<PathBuf>,
+    },
     #[error("somebody else is writing to the file")]
     Busy,
     #[error("the disk is full")]
@@ -25,7 +31,10 @@ pub enum StoreError {
     #[error("a file exists already: {}", path.display())]
     AlreadyExists { path: PathBuf },
     #[error("{}: {source}", path.display())]
-    Io { path: PathBuf, source: std::io::Error },
+    Io {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     #[error("the database could not be brought up to date: {0}")]
     Migration(#[from] rusqlite_migration::Error),
     #[error("the database: {0}")]
@@ -52,10 +61,16 @@ impl StoreError {
         use rusqlite::ErrorCode::{DatabaseCorrupt, NotADatabase};
         match self {
             StoreError::Sql(error) => {
-                matches!(error.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+                matches!(
+                    error.sqlite_error_code(),
+                    Some(DatabaseCorrupt | NotADatabase)
+                )
             }
             StoreError::Migration(rusqlite_migration::Error::RusqliteError { err, .. }) => {
-                matches!(err.sqlite_error_code(), Some(DatabaseCorrupt | NotADatabase))
+                matches!(
+                    err.sqlite_error_code(),
+                    Some(DatabaseCorrupt | NotADatabase)
+                )
             }
             StoreError::Damaged { .. } => true,
             _ => false,

@@ -8,7 +8,10 @@ use super::{Store, thread_index};
 use crate::domain::ids::{OperationId, PersonId, QuestionId};
 use crate::domain::operation::{OperationAction, OperationKind, Subject};
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, ToSql, Transaction, TransactionBehavior, named_params, params_from_iter};
+use rusqlite::{
+    Connection, OptionalExtension, ToSql, Transaction, TransactionBehavior, named_params,
+    params_from_iter,
+};
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
@@ -44,9 +47,14 @@ pub(crate) struct Recorder<'s> {
 impl Store {
     /// Begins a change. Waits for another writer for as long as the busy timeout says.
     pub(crate) fn record(&mut self) -> Result<Recorder<'_>> {
-        let transaction = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let operation =
-            transaction.query_row("SELECT coalesce(max(id), 0) + 1 FROM operation", [], |row| row.get(0))?;
+        let transaction = self
+            .conn
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let operation = transaction.query_row(
+            "SELECT coalesce(max(id), 0) + 1 FROM operation",
+            [],
+            |row| row.get(0),
+        )?;
         Ok(Recorder {
             transaction,
             revision: &self.revision,
@@ -78,8 +86,15 @@ impl Recorder<'_> {
         }
         let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
         let places: Vec<String> = (1..=all.len()).map(|number| format!("?{number}")).collect();
-        let sql = format!("INSERT INTO {} ({}) VALUES ({})", table.name(), names.join(", "), places.join(", "));
-        self.conn().prepare_cached(&sql)?.execute(params_from_iter(all.iter().map(|(_, value)| value)))?;
+        let sql = format!(
+            "INSERT INTO {} ({}) VALUES ({})",
+            table.name(),
+            names.join(", "),
+            places.join(", ")
+        );
+        self.conn()
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(all.iter().map(|(_, value)| value)))?;
         let id = self.conn().last_insert_rowid();
         if table == Table::Question {
             self.shaped.insert(id);
@@ -90,15 +105,29 @@ impl Recorder<'_> {
     }
 
     /// Changes a record's columns. Returns whether anything became different.
-    pub(crate) fn update(&mut self, table: Table, id: i64, columns: &Columns<'_>) -> Result<Changed> {
+    pub(crate) fn update(
+        &mut self,
+        table: Table,
+        id: i64,
+        columns: &Columns<'_>,
+    ) -> Result<Changed> {
         let Some(before) = image::read(self.conn(), table, id)? else {
             return Ok(Changed::Nothing);
         };
-        let assignments: Vec<String> =
-            (2..).zip(columns).map(|(number, (column, _))| format!("{column} = ?{number}")).collect();
-        let sql = format!("UPDATE {} SET {} WHERE id = ?1", table.name(), assignments.join(", "));
-        let values = std::iter::once(&id as &dyn ToSql).chain(columns.iter().map(|(_, value)| *value));
-        self.conn().prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        let assignments: Vec<String> = (2..)
+            .zip(columns)
+            .map(|(number, (column, _))| format!("{column} = ?{number}"))
+            .collect();
+        let sql = format!(
+            "UPDATE {} SET {} WHERE id = ?1",
+            table.name(),
+            assignments.join(", ")
+        );
+        let values =
+            std::iter::once(&id as &dyn ToSql).chain(columns.iter().map(|(_, value)| *value));
+        self.conn()
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(values))?;
         let changed = image::read(self.conn(), table, id)?.is_some_and(|after| after != before);
         if !changed {
             return Ok(Changed::Nothing);
@@ -106,15 +135,32 @@ impl Recorder<'_> {
         if table == Table::Question && self.shaped.insert(id) {
             let sql = "UPDATE question SET shaped_by = :operation WHERE id = :id";
             let operation = self.operation;
-            self.conn().prepare_cached(sql)?.execute(named_params! {":operation": operation, ":id": id})?;
+            self.conn()
+                .prepare_cached(sql)?
+                .execute(named_params! {":operation": operation, ":id": id})?;
         }
         if table.has_version() {
-            let sql = format!("UPDATE {} SET version = version + 1 WHERE id = ?1", table.name());
+            let sql = format!(
+                "UPDATE {} SET version = version + 1 WHERE id = ?1",
+                table.name()
+            );
             self.conn().prepare_cached(&sql)?.execute([id])?;
         }
         let after = image::read(self.conn(), table, id)?;
         self.log(table, id, Some(&before), after.as_ref())?;
         Ok(Changed::Something)
+    }
+
+    /// Raises a record's version although its own columns stay: something that belongs to it changed.
+    pub(super) fn raise_version(&mut self, table: Table, id: i64) -> Result<()> {
+        let before = image::read(self.conn(), table, id)?;
+        let sql = format!(
+            "UPDATE {} SET version = version + 1 WHERE id = ?1",
+            table.name()
+        );
+        self.conn().prepare_cached(&sql)?.execute([id])?;
+        let after = image::read(self.conn(), table, id)?;
+        self.log(table, id, before.as_ref(), after.as_ref())
     }
 
     /// Removes a record.
@@ -164,17 +210,19 @@ impl Recorder<'_> {
         for question in &self.touched {
             thread_index::refresh(self.conn(), QuestionId(*question))?;
         }
-        self.conn().prepare_cached(include_str!("operation_insert.sql"))?.execute(named_params! {
-            ":id": self.operation,
-            ":at": Moment(note.at),
-            ":actor": note.actor,
-            ":actor_name": note.actor_name,
-            ":kind": note.kind.code(),
-            ":action": Word(note.action),
-            ":target": note.target,
-            ":subject": Json(note.subject),
-            ":question": note.question,
-        })?;
+        self.conn()
+            .prepare_cached(include_str!("operation_insert.sql"))?
+            .execute(named_params! {
+                ":id": self.operation,
+                ":at": Moment(note.at),
+                ":actor": note.actor,
+                ":actor_name": note.actor_name,
+                ":kind": note.kind.code(),
+                ":action": Word(note.action),
+                ":target": note.target,
+                ":subject": Json(note.subject),
+                ":question": note.question,
+            })?;
         self.transaction.commit()?;
         self.revision.set(self.revision.get() + 1);
         Ok(Some(self.operation))
@@ -189,17 +237,31 @@ impl Recorder<'_> {
         Ok(())
     }
 
-    fn log(&mut self, table: Table, id: i64, before: Option<&Image>, after: Option<&Image>) -> Result<()> {
+    fn log(
+        &mut self,
+        table: Table,
+        id: i64,
+        before: Option<&Image>,
+        after: Option<&Image>,
+    ) -> Result<()> {
         self.log_replay(table, id, before, after)?;
         let question = after.or(before).and_then(|image| image.number("question"));
-        if let Some(question) = question.filter(|question| table == Table::Entry && !self.shaped.contains(question)) {
+        if let Some(question) =
+            question.filter(|question| table == Table::Entry && !self.shaped.contains(question))
+        {
             let operation = self.operation;
             self.update(Table::Question, question, &[("shaped_by", &operation)])?;
         }
         Ok(())
     }
 
-    fn log_replay(&mut self, table: Table, id: i64, before: Option<&Image>, after: Option<&Image>) -> Result<()> {
+    fn log_replay(
+        &mut self,
+        table: Table,
+        id: i64,
+        before: Option<&Image>,
+        after: Option<&Image>,
+    ) -> Result<()> {
         self.conn()
             .prepare_cached(
                 "INSERT INTO change (operation, record_type, record, before, after)
@@ -231,10 +293,15 @@ impl Recorder<'_> {
              ORDER BY operation DESC, id DESC LIMIT 1",
         )?;
         let image: Option<Json<Image>> = statement
-            .query_row(named_params! {":table": table.name(), ":record": id}, |row| row.get(0))
+            .query_row(
+                named_params! {":table": table.name(), ":record": id},
+                |row| row.get(0),
+            )
             .optional()
             .map_err(StoreError::from)?;
-        Ok(image.and_then(|image| image.0.number("version")).unwrap_or(0))
+        Ok(image
+            .and_then(|image| image.0.number("version"))
+            .unwrap_or(0))
     }
 }
 
@@ -243,4 +310,87 @@ impl Recorder<'_> {
 pub(crate) enum Changed {
     Something,
     Nothing,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::person::PersonDetails;
+
+    fn note(subject: &Subject) -> OperationNote<'_> {
+        OperationNote {
+            at: DateTime::UNIX_EPOCH,
+            actor: None,
+            actor_name: "",
+            kind: OperationKind::CreatePerson,
+            action: OperationAction::Do,
+            target: None,
+            subject,
+            question: None,
+        }
+    }
+
+    fn karin() -> PersonDetails {
+        PersonDetails {
+            key: "karin".to_owned(),
+            name: "Karin Ek".to_owned(),
+            ..PersonDetails::default()
+        }
+    }
+
+    #[test]
+    fn a_change_is_logged_with_its_images() {
+        let mut store = Store::open_in_memory().unwrap();
+        let mut recorder = store.record().unwrap();
+        let id = recorder.insert_person(&karin()).unwrap();
+        let renamed = PersonDetails {
+            name: "Karin Berg".to_owned(),
+            ..karin()
+        };
+        assert_eq!(
+            recorder.update_person(id, &renamed).unwrap(),
+            Changed::Something
+        );
+        let operation = recorder
+            .finish(&note(&Subject::default()))
+            .unwrap()
+            .unwrap();
+        let changes = store.operation_changes(operation).unwrap();
+        assert_eq!(changes.len(), 2);
+        assert_eq!(changes[0].before, None);
+        assert_eq!(
+            changes[1].before.as_ref().unwrap().text("name"),
+            Some("Karin Ek")
+        );
+        assert_eq!(
+            changes[1].after.as_ref().unwrap().text("name"),
+            Some("Karin Berg")
+        );
+        assert_eq!(store.workspace().unwrap().people[0].version, 2);
+    }
+
+    #[test]
+    fn a_change_to_the_same_is_no_change() {
+        let mut store = Store::open_in_memory().unwrap();
+        let mut recorder = store.record().unwrap();
+        let id = recorder.insert_person(&karin()).unwrap();
+        recorder.finish(&note(&Subject::default())).unwrap();
+        let revision = store.revision();
+        let mut recorder = store.record().unwrap();
+        assert_eq!(
+            recorder.update_person(id, &karin()).unwrap(),
+            Changed::Nothing
+        );
+        assert_eq!(recorder.finish(&note(&Subject::default())).unwrap(), None);
+        assert_eq!(store.revision(), revision);
+    }
+
+    #[test]
+    fn what_is_not_finished_leaves_no_trace() {
+        let mut store = Store::open_in_memory().unwrap();
+        let mut recorder = store.record().unwrap();
+        recorder.insert_person(&karin()).unwrap();
+        drop(recorder);
+        assert!(store.workspace().unwrap().people.is_empty());
+    }
 }

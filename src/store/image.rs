@@ -67,7 +67,10 @@ impl Table {
 
     /// Whether the records carry a version that rises with every change.
     pub(super) fn has_version(self) -> bool {
-        matches!(self, Table::Setting | Table::Person | Table::Account | Table::Template | Table::Question)
+        matches!(
+            self,
+            Table::Setting | Table::Person | Table::Account | Table::Template | Table::Question
+        )
     }
 }
 
@@ -100,7 +103,8 @@ impl Image {
 
 /// Reads a record's image.
 pub(super) fn read(conn: &Connection, table: Table, id: i64) -> Result<Option<Image>> {
-    let mut statement = conn.prepare_cached(&format!("SELECT * FROM {} WHERE id = ?1", table.name()))?;
+    let mut statement =
+        conn.prepare_cached(&format!("SELECT * FROM {} WHERE id = ?1", table.name()))?;
     let image = statement.query_row([id], |row| Ok(of_row(row)));
     Ok(image.optional()?.transpose()?)
 }
@@ -108,19 +112,35 @@ pub(super) fn read(conn: &Connection, table: Table, id: i64) -> Result<Option<Im
 /// Writes a record that is not there, as the image shows it.
 pub(super) fn insert(conn: &Connection, table: Table, image: &Image) -> Result<()> {
     let columns: Vec<&str> = image.0.keys().map(String::as_str).collect();
-    let places: Vec<String> = (1..=columns.len()).map(|number| format!("?{number}")).collect();
-    let sql = format!("INSERT INTO {} ({}) VALUES ({})", table.name(), columns.join(", "), places.join(", "));
-    conn.prepare_cached(&sql)?.execute(params_from_iter(image.0.values().map(JsonColumn)))?;
+    let places: Vec<String> = (1..=columns.len())
+        .map(|number| format!("?{number}"))
+        .collect();
+    let sql = format!(
+        "INSERT INTO {} ({}) VALUES ({})",
+        table.name(),
+        columns.join(", "),
+        places.join(", ")
+    );
+    conn.prepare_cached(&sql)?
+        .execute(params_from_iter(image.0.values().map(JsonColumn)))?;
     Ok(())
 }
 
 /// Makes a record that is there look like the image.
 pub(super) fn update(conn: &Connection, table: Table, id: i64, image: &Image) -> Result<()> {
-    let assignments: Vec<String> = (2..).zip(image.0.keys()).map(|(number, column)| format!("{column} = ?{number}")).collect();
-    let sql = format!("UPDATE {} SET {} WHERE id = ?1", table.name(), assignments.join(", "));
+    let assignments: Vec<String> = (2..)
+        .zip(image.0.keys())
+        .map(|(number, column)| format!("{column} = ?{number}"))
+        .collect();
+    let sql = format!(
+        "UPDATE {} SET {} WHERE id = ?1",
+        table.name(),
+        assignments.join(", ")
+    );
     let id = Value::from(id);
     let values = std::iter::once(&id).chain(image.0.values());
-    conn.prepare_cached(&sql)?.execute(params_from_iter(values.map(JsonColumn)))?;
+    conn.prepare_cached(&sql)?
+        .execute(params_from_iter(values.map(JsonColumn)))?;
     Ok(())
 }
 
@@ -145,14 +165,16 @@ impl ToSql for JsonColumn<'_> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         Ok(match self.0 {
             Value::Null => Null.into(),
-            Value::Bool(value) => Column::from(*value).into(),
+            Value::Bool(value) => ToSqlOutput::Owned(Column::from(*value)),
             Value::Number(number) => match number.as_i64() {
                 Some(whole) => whole.into(),
-                None => number.as_f64().map_or(Column::Null, Column::Real).into(),
+                None => ToSqlOutput::Owned(number.as_f64().map_or(Column::Null, Column::Real)),
             },
             Value::String(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
             Value::Array(_) | Value::Object(_) => {
-                return Err(rusqlite::Error::ToSqlConversionFailure("a column holds no list".into()));
+                return Err(rusqlite::Error::ToSqlConversionFailure(
+                    "a column holds no list".into(),
+                ));
             }
         })
     }

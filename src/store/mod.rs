@@ -30,7 +30,7 @@ mod undo;
 mod watch;
 
 pub use answers::RecentAnswer;
-pub use backup::{Copy, CopyReason};
+pub use backup::{CopyReason, Existing, SafetyCopy};
 pub use check::Finding;
 pub use drafts::{Draft, DraftMode};
 pub use error::{Result, StoreError};
@@ -41,7 +41,7 @@ pub use operations::{Change, HistoryFilter, TimelineEvent};
 pub use question_lists::{AssignedTo, Order, QuestionCounts, QuestionFilter, Tab};
 pub use question_rows::QuestionRow;
 pub use search::SearchPage;
-pub(crate) use undo::{Chosen, Replayed};
+pub(crate) use undo::{Chosen, Direction, Replayed};
 pub use watch::ChangeWatch;
 
 use crate::domain::workspace::Workspace;
@@ -106,7 +106,13 @@ impl Store {
     fn with_connection(conn: Connection, path: Option<PathBuf>) -> Result<Store> {
         let seen_data_version = Cell::new(watch::data_version(&conn)?);
         let copying = backup::Copying::default();
-        Ok(Store { copying, conn, path, revision: Cell::new(1), seen_data_version })
+        Ok(Store {
+            copying,
+            conn,
+            path,
+            revision: Cell::new(1),
+            seen_data_version,
+        })
     }
 
     fn raise_revision(&self) {

@@ -11,8 +11,12 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 impl Recorder<'_> {
     /// A person, as it stands inside the transaction.
     pub(crate) fn person(&self, id: PersonId) -> Result<Option<Person>> {
-        let mut statement = self.conn().prepare_cached("SELECT * FROM person WHERE id = :id")?;
-        Ok(statement.query_row(named_params! {":id": id}, person_of).optional()?)
+        let mut statement = self
+            .conn()
+            .prepare_cached("SELECT * FROM person WHERE id = :id")?;
+        Ok(statement
+            .query_row(named_params! {":id": id}, person_of)
+            .optional()?)
     }
 
     /// Adds a person.
@@ -21,7 +25,11 @@ impl Recorder<'_> {
     }
 
     /// Changes a person.
-    pub(crate) fn update_person(&mut self, id: PersonId, details: &PersonDetails) -> Result<Changed> {
+    pub(crate) fn update_person(
+        &mut self,
+        id: PersonId,
+        details: &PersonDetails,
+    ) -> Result<Changed> {
         with_columns(details, |columns| self.update(Table::Person, id.0, columns))
     }
 
@@ -33,7 +41,9 @@ impl Recorder<'_> {
 
 pub(super) fn load_all(conn: &Connection) -> Result<Vec<Person>> {
     let mut statement = conn.prepare_cached("SELECT * FROM person ORDER BY id")?;
-    Ok(statement.query_map([], person_of)?.collect::<rusqlite::Result<_>>()?)
+    Ok(statement
+        .query_map([], person_of)?
+        .collect::<rusqlite::Result<_>>()?)
 }
 
 fn with_columns<T>(details: &PersonDetails, write: impl FnOnce(&Columns<'_>) -> T) -> T {

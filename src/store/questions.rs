@@ -6,7 +6,9 @@ use super::error::Result;
 use super::history::{Changed, Recorder};
 use super::image::Table;
 use crate::domain::ids::{EntryId, QuestionId};
-use crate::domain::question::{Entry, EntryDetails, EntryKind, FrozenClock, Question, QuestionDetails};
+use crate::domain::question::{
+    Entry, EntryDetails, EntryKind, FrozenClock, Question, QuestionDetails,
+};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
@@ -34,7 +36,9 @@ impl Store {
     ) -> Result<(), E> {
         let ids = |conn: &Connection| -> Result<Vec<QuestionId>> {
             let mut statement = conn.prepare_cached("SELECT id FROM question ORDER BY id")?;
-            let ids = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+            let ids = statement
+                .query_map([], |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?;
             Ok(ids)
         };
         for id in ids(&self.conn)? {
@@ -72,7 +76,11 @@ impl Recorder<'_> {
     }
 
     /// Changes a question; the thread stays.
-    pub(crate) fn update_question(&mut self, id: QuestionId, details: &QuestionDetails) -> Result<Changed> {
+    pub(crate) fn update_question(
+        &mut self,
+        id: QuestionId,
+        details: &QuestionDetails,
+    ) -> Result<Changed> {
         let columns: &super::history::Columns<'_> = &[
             ("key", &details.key),
             ("account", &details.account),
@@ -86,7 +94,11 @@ impl Recorder<'_> {
     }
 
     /// Adds an entry to a thread.
-    pub(crate) fn insert_entry(&mut self, question: QuestionId, details: &EntryDetails) -> Result<EntryId> {
+    pub(crate) fn insert_entry(
+        &mut self,
+        question: QuestionId,
+        details: &EntryDetails,
+    ) -> Result<EntryId> {
         let parts = KindColumns::of(&details.kind);
         let columns: &super::history::Columns<'_> = &[
             ("question", &question),
@@ -104,7 +116,11 @@ impl Recorder<'_> {
 
     /// Changes an entry's time and text.
     pub(crate) fn update_entry(&mut self, id: EntryId, details: &EntryDetails) -> Result<Changed> {
-        self.update(Table::Entry, id.0, &[("at", &Moment(details.at)), ("text", &details.text)])
+        self.update(
+            Table::Entry,
+            id.0,
+            &[("at", &Moment(details.at)), ("text", &details.text)],
+        )
     }
 
     /// Removes an entry from its thread.
@@ -145,20 +161,28 @@ pub(super) fn load(conn: &Connection, id: QuestionId) -> Result<Option<Question>
             response_hours: row.get(6)?,
             history: row.get(7)?,
         };
-        Ok(Question { id, version: row.get(0)?, details, entries: Vec::new() })
+        Ok(Question {
+            id,
+            version: row.get(0)?,
+            details,
+            entries: Vec::new(),
+        })
     });
     let Some(mut question) = question.optional()? else {
         return Ok(None);
     };
     let mut statement = conn.prepare_cached(include_str!("entries.sql"))?;
-    question.entries =
-        statement.query_map(named_params! {":question": id}, entry_of)?.collect::<rusqlite::Result<_>>()?;
+    question.entries = statement
+        .query_map(named_params! {":question": id}, entry_of)?
+        .collect::<rusqlite::Result<_>>()?;
     Ok(Some(question))
 }
 
 fn id_of_key(conn: &Connection, key: &str) -> Result<Option<QuestionId>> {
     let mut statement = conn.prepare_cached("SELECT id FROM question WHERE key = :key")?;
-    Ok(statement.query_row(named_params! {":key": key}, |row| row.get(0)).optional()?)
+    Ok(statement
+        .query_row(named_params! {":key": key}, |row| row.get(0))
+        .optional()?)
 }
 
 struct KindColumns<'k> {
@@ -170,7 +194,12 @@ struct KindColumns<'k> {
 
 impl KindColumns<'_> {
     fn of(kind: &EntryKind) -> KindColumns<'_> {
-        let mut columns = KindColumns { return_on: None, forwarded_to: None, wanted_by: None, reason: None };
+        let mut columns = KindColumns {
+            return_on: None,
+            forwarded_to: None,
+            wanted_by: None,
+            reason: None,
+        };
         match kind {
             EntryKind::HoldingReply { return_on } => columns.return_on = day(*return_on),
             EntryKind::Forwarded { to, wanted_by } => {
@@ -192,13 +221,22 @@ fn entry_of(row: &Row<'_>) -> rusqlite::Result<Entry> {
     };
     let kind = match row.get_ref(1)?.as_str()? {
         "incoming" => EntryKind::Incoming,
-        "holding_reply" => EntryKind::HoldingReply { return_on: row.get::<_, Option<Day>>(5)?.map(|day| day.0) },
+        "holding_reply" => EntryKind::HoldingReply {
+            return_on: row.get::<_, Option<Day>>(5)?.map(|day| day.0),
+        },
         "answer" => EntryKind::Answer,
         "automatic_reply" => EntryKind::AutomaticReply,
-        "forwarded" => EntryKind::Forwarded { to: row.get(6)?, wanted_by: at(7)? },
+        "forwarded" => EntryKind::Forwarded {
+            to: row.get(6)?,
+            wanted_by: at(7)?,
+        },
         "returned" => EntryKind::Returned,
-        "no_answer_needed" => EntryKind::NoAnswerNeeded { reason: row.get(8)? },
-        "moderated" => EntryKind::Moderated { reason: row.get(8)? },
+        "no_answer_needed" => EntryKind::NoAnswerNeeded {
+            reason: row.get(8)?,
+        },
+        "moderated" => EntryKind::Moderated {
+            reason: row.get(8)?,
+        },
         "reopened" => EntryKind::Reopened,
         "note" => EntryKind::Note,
         _ => return Err(FromSqlError::InvalidType.into()),
@@ -206,8 +244,20 @@ fn entry_of(row: &Row<'_>) -> rusqlite::Result<Entry> {
     let stopped = row.get::<_, bool>(9)?;
     Ok(Entry {
         id: row.get(0)?,
-        details: EntryDetails { kind, at: row.get::<_, Moment>(2)?.0, by: row.get(3)?, text: row.get(4)? },
-        stopped_response: if stopped { Some(FrozenClock { starts: at(10)?, due: at(11)? }) } else { None },
+        details: EntryDetails {
+            kind,
+            at: row.get::<_, Moment>(2)?.0,
+            by: row.get(3)?,
+            text: row.get(4)?,
+        },
+        stopped_response: if stopped {
+            Some(FrozenClock {
+                starts: at(10)?,
+                due: at(11)?,
+            })
+        } else {
+            None
+        },
         stopped_promise: at(12)?,
     })
 }

@@ -28,7 +28,11 @@ impl Recorder<'_> {
 
     /// Adds an override; the number it carries is not looked at.
     pub(crate) fn insert_override(&mut self, row: &Override) -> Result<OverrideId> {
-        let columns: &Columns<'_> = &[("account", &row.account), ("day", &Day(row.date)), ("person", &row.person)];
+        let columns: &Columns<'_> = &[
+            ("account", &row.account),
+            ("day", &Day(row.date)),
+            ("person", &row.person),
+        ];
         self.insert(Table::Override, columns).map(OverrideId)
     }
 
@@ -42,8 +46,11 @@ impl Recorder<'_> {
         ];
         let id = self.insert(Table::Absence, columns)?;
         for stand_in in &absence.stand_ins {
-            let columns: &Columns<'_> =
-                &[("absence", &id), ("account", &stand_in.account), ("person", &stand_in.person)];
+            let columns: &Columns<'_> = &[
+                ("absence", &id),
+                ("account", &stand_in.account),
+                ("person", &stand_in.person),
+            ];
             self.insert(Table::AbsenceStandIn, columns)?;
         }
         Ok(AbsenceId(id))
@@ -59,7 +66,10 @@ impl Recorder<'_> {
         ];
         let id = self.insert(Table::Closure, columns)?;
         for account in closure.accounts.iter().flatten() {
-            self.insert(Table::ClosureAccount, &[("closure", &id), ("account", account)])?;
+            self.insert(
+                Table::ClosureAccount,
+                &[("closure", &id), ("account", account)],
+            )?;
         }
         Ok(ClosureId(id))
     }
@@ -67,8 +77,12 @@ impl Recorder<'_> {
     /// Removes every record of a table, the latest first.
     pub(crate) fn delete_all(&mut self, table: Table) -> Result<()> {
         let ids: Vec<i64> = {
-            let mut statement = self.conn().prepare(&format!("SELECT id FROM {} ORDER BY id DESC", table.name()))?;
-            statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?
+            let mut statement = self
+                .conn()
+                .prepare(&format!("SELECT id FROM {} ORDER BY id DESC", table.name()))?;
+            statement
+                .query_map([], |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?
         };
         for id in ids {
             self.delete(table, id)?;
@@ -111,8 +125,14 @@ pub(super) fn load_absences(conn: &Connection) -> Result<Vec<Absence>> {
     let mut statement = conn.prepare_cached("SELECT * FROM absence_stand_in ORDER BY id")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let stand_in = StandIn { account: row.get("account")?, person: row.get("person")? };
-        stand_ins.entry(row.get("absence")?).or_default().push(stand_in);
+        let stand_in = StandIn {
+            account: row.get("account")?,
+            person: row.get("person")?,
+        };
+        stand_ins
+            .entry(row.get("absence")?)
+            .or_default()
+            .push(stand_in);
     }
     let mut statement = conn.prepare_cached("SELECT * FROM absence ORDER BY id")?;
     let rows = statement.query_map([], |row| {
@@ -130,7 +150,8 @@ pub(super) fn load_absences(conn: &Connection) -> Result<Vec<Absence>> {
 
 pub(super) fn load_closures(conn: &Connection) -> Result<Vec<Closure>> {
     let mut accounts: HashMap<i64, Vec<AccountId>> = HashMap::new();
-    let mut statement = conn.prepare_cached("SELECT closure, account FROM closure_account ORDER BY id")?;
+    let mut statement =
+        conn.prepare_cached("SELECT closure, account FROM closure_account ORDER BY id")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         accounts.entry(row.get(0)?).or_default().push(row.get(1)?);
@@ -151,5 +172,8 @@ pub(super) fn load_closures(conn: &Connection) -> Result<Vec<Closure>> {
 }
 
 fn span_of(row: &Row<'_>) -> rusqlite::Result<DateSpan> {
-    Ok(DateSpan { from: row.get::<_, Day>("from_day")?.0, to: row.get::<_, Day>("to_day")?.0 })
+    Ok(DateSpan {
+        from: row.get::<_, Day>("from_day")?.0,
+        to: row.get::<_, Day>("to_day")?.0,
+    })
 }

@@ -27,11 +27,20 @@ impl Recorder<'_> {
         let columns: &Columns<'_> = &[
             ("municipality", &settings.municipality),
             ("time_zone", &settings.time_zone.name()),
-            ("close_on_de_facto_holidays", &settings.close_on_de_facto_holidays),
-            ("recommend_closing_from_days", &settings.recommend_closing_from_days),
+            (
+                "close_on_de_facto_holidays",
+                &settings.close_on_de_facto_holidays,
+            ),
+            (
+                "recommend_closing_from_days",
+                &settings.recommend_closing_from_days,
+            ),
             ("must_close_from_days", &settings.must_close_from_days),
             ("early_closing", &Json(&settings.early_closing)),
-            ("import_history_after_days", &settings.import_history_after_days),
+            (
+                "import_history_after_days",
+                &settings.import_history_after_days,
+            ),
         ];
         self.update(Table::Setting, 1, columns)
     }

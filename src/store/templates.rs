@@ -34,12 +34,20 @@ impl Recorder<'_> {
     }
 
     /// Changes a template; one that changes kind comes last there.
-    pub(crate) fn update_template(&mut self, id: TemplateId, details: &TemplateDetails) -> Result<Changed> {
-        let before = load_all(self.conn())?.into_iter().find(|template| template.id == id);
+    pub(crate) fn update_template(
+        &mut self,
+        id: TemplateId,
+        details: &TemplateDetails,
+    ) -> Result<Changed> {
+        let before = load_all(self.conn())?
+            .into_iter()
+            .find(|template| template.id == id);
         let Some(before) = before.filter(|before| before.details != *details) else {
             return Ok(Changed::Nothing);
         };
-        with_columns(details, |columns| self.update(Table::Template, id.0, columns))?;
+        let row = with_columns(details, |columns| {
+            self.update(Table::Template, id.0, columns)
+        })?;
         if before.details.kind != details.kind {
             let position = self.next_position(details.kind)?;
             self.update(Table::Template, id.0, &[("position", &position)])?;
@@ -47,6 +55,9 @@ impl Recorder<'_> {
         if before.details.accounts != details.accounts {
             self.forget_accounts(id)?;
             self.name_accounts(id.0, details)?;
+            if row == Changed::Nothing {
+                self.raise_version(Table::Template, id.0)?;
+            }
         }
         Ok(Changed::Something)
     }
@@ -67,12 +78,17 @@ impl Recorder<'_> {
 
     fn next_position(&self, kind: TemplateKind) -> Result<i64> {
         let sql = "SELECT coalesce(max(position), 0) + 1 FROM template WHERE kind = :kind";
-        Ok(self.conn().query_row(sql, named_params! {":kind": kind.code()}, |row| row.get(0))?)
+        Ok(self
+            .conn()
+            .query_row(sql, named_params! {":kind": kind.code()}, |row| row.get(0))?)
     }
 
     fn name_accounts(&mut self, template: i64, details: &TemplateDetails) -> Result<()> {
         for account in details.accounts.iter().flatten() {
-            self.insert(Table::TemplateAccount, &[("template", &template), ("account", account)])?;
+            self.insert(
+                Table::TemplateAccount,
+                &[("template", &template), ("account", account)],
+            )?;
         }
         Ok(())
     }
@@ -94,7 +110,8 @@ impl Recorder<'_> {
 
 fn load_all(conn: &Connection) -> Result<Vec<Template>> {
     let mut accounts: HashMap<i64, Vec<AccountId>> = HashMap::new();
-    let mut statement = conn.prepare_cached("SELECT template, account FROM template_account ORDER BY id")?;
+    let mut statement =
+        conn.prepare_cached("SELECT template, account FROM template_account ORDER BY id")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         accounts.entry(row.get(0)?).or_default().push(row.get(1)?);
@@ -102,7 +119,11 @@ fn load_all(conn: &Connection) -> Result<Vec<Template>> {
     let mut statement = conn.prepare_cached("SELECT * FROM template ORDER BY position, id")?;
     let templates = statement.query_map([], |row| template_of(row, &mut accounts))?;
     let mut templates: Vec<Template> = templates.collect::<rusqlite::Result<_>>()?;
-    templates.sort_by_key(|template| TemplateKind::ALL.iter().position(|kind| *kind == template.details.kind));
+    templates.sort_by_key(|template| {
+        TemplateKind::ALL
+            .iter()
+            .position(|kind| *kind == template.details.kind)
+    });
     Ok(templates)
 }
 
@@ -119,7 +140,10 @@ fn with_columns<T>(details: &TemplateDetails, write: impl FnOnce(&Columns<'_>) -
     ])
 }
 
-fn template_of(row: &Row<'_>, accounts: &mut HashMap<i64, Vec<AccountId>>) -> rusqlite::Result<Template> {
+fn template_of(
+    row: &Row<'_>,
+    accounts: &mut HashMap<i64, Vec<AccountId>>,
+) -> rusqlite::Result<Template> {
     let id: TemplateId = row.get("id")?;
     let named = accounts.remove(&id.0).unwrap_or_default();
     let all: bool = row.get("all_accounts")?;
