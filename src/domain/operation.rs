@@ -57,7 +57,10 @@ kinds! {
 impl OperationKind {
     /// The kind with this word.
     pub fn from_code(code: &str) -> Option<OperationKind> {
-        OperationKind::ALL.iter().copied().find(|kind| kind.code() == code)
+        OperationKind::ALL
+            .iter()
+            .copied()
+            .find(|kind| kind.code() == code)
     }
 }
 
