@@ -7,6 +7,7 @@ pub mod absence;
 pub mod account;
 pub mod calendar;
 pub mod closure;
+pub mod contents;
 pub mod deadline;
 pub mod explanation;
 pub mod ids;
