@@ -7,12 +7,9 @@ pub mod absence;
 pub mod account;
 pub mod calendar;
 pub mod closure;
-<<<<<<< HEAD
 pub mod contents;
-=======
 pub mod date_input;
 mod date_words;
->>>>>>> incoming
 pub mod deadline;
 pub mod explanation;
 pub mod ids;
