@@ -5,7 +5,10 @@
 
 pub mod dates;
 pub mod durations;
+pub mod errors;
 pub mod explanation;
+pub mod numbers;
+pub mod operations;
 mod loader;
 
 pub use loader::loader;
