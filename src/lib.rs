@@ -1,5 +1,6 @@
 //! Svarsvakt watches the answers on a Swedish municipality's official social-media accounts.
 
 pub mod clock;
+pub mod commands;
 pub mod domain;
 pub mod store;
