@@ -306,3 +306,17 @@ settings-licences = Free software under the MIT licence. The typeface IBM Plex S
 check-sound = The database is sound.
 check-mended = The database is sound. The search index did not agree and has been made anew.
 check-damaged = The database is damaged ({ $count } faults). Restore the latest backup below.
+
+### Errors
+
+error-missing = The file { $file } does not exist. Check that the folder can be reached, or choose another file.
+error-not-ours = The file { $file } is not a Svarsvakt database and has been left untouched. Choose another file.
+error-damaged = The database { $file } is damaged and has been left untouched. Open the latest backup.
+error-newer = The database { $file } was written by a newer version of Svarsvakt and has been left untouched. Update the program on this computer.
+error-busy = Somebody else is writing to the database right now, and nothing has been changed. Try again in a moment.
+error-disk-full = The disk is full, and nothing has been changed. Free some space and try again.
+error-read-only = You may not write to { $file }, and nothing has been changed. Ask IT for write access to the folder.
+error-exists = There is a file { $file } already. Choose another name.
+error-io = { $file } could not be read or written ({ $reason }). Check that the folder can be reached and try again.
+error-migration = The database could not be brought to this version ({ $reason }). A copy from before lies in the folder backups.
+error-sql = The database answered with an error ({ $reason }), and nothing has been changed. Check the database under Settings.

@@ -306,3 +306,17 @@ settings-licences = Fri programvara under MIT-licensen. Teckensnittet IBM Plex S
 check-sound = Databasen är hel.
 check-mended = Databasen är hel. Sökregistret stämde inte och är gjort på nytt.
 check-damaged = Databasen är skadad ({ $count } fel). Återställ den senaste säkerhetskopian nedanför.
+
+### Errors
+
+error-missing = Filen { $file } finns inte. Kontrollera att mappen går att nå, eller välj en annan fil.
+error-not-ours = Filen { $file } är ingen Svarsvakt-databas och har lämnats orörd. Välj en annan fil.
+error-damaged = Databasen { $file } är skadad och har lämnats orörd. Öppna den senaste säkerhetskopian.
+error-newer = Databasen { $file } är skriven av en nyare version av Svarsvakt och har lämnats orörd. Uppdatera programmet på den här datorn.
+error-busy = Någon annan skriver till databasen just nu, och inget är ändrat. Försök igen om en stund.
+error-disk-full = Disken är full, och inget är ändrat. Frigör utrymme och försök igen.
+error-read-only = Du har inte rätt att skriva till { $file }, och inget är ändrat. Be IT om skrivrättighet till mappen.
+error-exists = Det finns redan en fil { $file }. Välj ett annat namn.
+error-io = { $file } gick inte att läsa eller skriva ({ $reason }). Kontrollera att mappen går att nå och försök igen.
+error-migration = Databasen gick inte att föra över till den här versionen ({ $reason }). En kopia från innan ligger i mappen backups.
+error-sql = Databasen svarade med ett fel ({ $reason }), och inget är ändrat. Kontrollera databasen under Inställningar.
