@@ -1,5 +1,6 @@
 //! The words the user reads.
 
+pub mod closed_days;
 pub mod dates;
 pub mod durations;
 pub mod explanation;
