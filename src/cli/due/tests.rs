@@ -9,6 +9,7 @@ const RULES: &str = r#"{"time_zone":"Europe/Stockholm","clock":"working-days","r
     "opening_hours":{"fri":["08:00-16:30"],"mon":["08:00-16:30"]},
     "closed_days":[],"early_closing":{}}"#;
 
+#[derive(Clone, Copy)]
 enum Form {
     Lines,
     Explained,

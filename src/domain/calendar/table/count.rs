@@ -11,16 +11,13 @@ impl DayTable {
         start: Opening,
         wanted: i64,
     ) -> Result<Option<(i64, &SpanRow)>, TooShort> {
-        let last_day = self.civil(start.at)?.0 + LOOK_AHEAD_DAYS;
+        let last_day = self.civil_in(start.index, start.at)?.0 + LOOK_AHEAD_DAYS;
         let first = &self.spans[start.span];
         let target = first.open_before + (start.at - first.opens) + wanted;
         if target > self.open_total() {
             return self.nothing_until(last_day);
         }
-        let spans = &self.spans[start.span..];
-        let row = &spans[spans
-            .partition_point(|span| span.open_before < target)
-            .saturating_sub(1)];
+        let row = self.span_reaching(target, start.span);
         let within = self.epoch_day(row.day) <= last_day;
         Ok(within.then_some((row.opens + target - row.open_before, row)))
     }
@@ -32,7 +29,7 @@ impl DayTable {
         start: Opening,
         wanted: i64,
     ) -> Result<Option<(usize, i64)>, TooShort> {
-        let (day, seconds) = self.civil(start.at)?;
+        let (day, seconds) = self.civil_in(start.index, start.at)?;
         let index = self.index_of(day)?;
         let last_day = day + LOOK_AHEAD_DAYS;
         // At a clock change across midnight the civil day of an opening may be the day before.
@@ -67,5 +64,20 @@ impl DayTable {
             Some(_) => Ok(None),
             None => self.nothing_until(last_day),
         }
+    }
+
+    /// The span, from one on, in which the sum of open seconds reaches the target.
+    ///
+    /// Most counts end a few spans on, so the steps start small and double.
+    fn span_reaching(&self, target: i64, from: usize) -> &SpanRow {
+        let spans = &self.spans[from..];
+        let opens_before = |ahead: usize| spans.get(ahead).is_some_and(|s| s.open_before < target);
+        let mut ahead = 1;
+        while opens_before(ahead) {
+            ahead *= 2;
+        }
+        let (near, far) = (ahead / 2, ahead.min(spans.len()));
+        let further = spans[near..far].partition_point(|span| span.open_before < target);
+        &spans[near + further.saturating_sub(1)]
     }
 }

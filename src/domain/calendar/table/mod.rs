@@ -68,6 +68,8 @@ pub(in crate::domain) struct SpanRow {
 #[derive(Clone, Copy, Debug)]
 pub(in crate::domain) struct Opening {
     pub at: i64,
+    /// The day between whose midnights it lies, as an index of the table.
+    index: usize,
     /// The open span it lies in, as an index of the table.
     span: usize,
 }
@@ -103,7 +105,11 @@ impl DayTable {
 
     /// The civil day and the seconds since its midnight.
     pub fn civil(&self, at: i64) -> Result<(i64, i64), TooShort> {
-        let index = self.index_at(at)?;
+        self.civil_in(self.index_at(at)?, at)
+    }
+
+    /// The same for a moment between the midnights of a day.
+    fn civil_in(&self, index: usize, at: i64) -> Result<(i64, i64), TooShort> {
         if self.is_regular(index) {
             return Ok((self.epoch_day(index), at - self.days[index].starts));
         }
@@ -144,7 +150,7 @@ impl DayTable {
     /// [`LOOK_AHEAD_DAYS`] after it.
     pub fn next_opening(&self, at: i64) -> Result<Option<Opening>, TooShort> {
         let index = self.index_at(at)?;
-        let (day, _) = self.civil(at)?;
+        let (day, _) = self.civil_in(index, at)?;
         let last_day = day + LOOK_AHEAD_DAYS;
         let from = self.days[index].first_span as usize;
         let found = self.spans[from..].iter().position(|span| span.closes > at);
@@ -155,8 +161,10 @@ impl DayTable {
         if self.epoch_day(row.day) > last_day {
             return Ok(None);
         }
+        let is_open = row.opens <= at;
         Ok(Some(Opening {
-            at: row.opens.max(at),
+            at: if is_open { at } else { row.opens },
+            index: if is_open { index } else { row.day },
             span,
         }))
     }
@@ -164,7 +172,7 @@ impl DayTable {
     /// The last closing at or before the moment, on its day or the [`LOOK_AHEAD_DAYS`] before it.
     pub fn latest_closing_until(&self, at: i64) -> Result<Option<i64>, TooShort> {
         let index = self.index_at(at)?;
-        let first_day = self.civil(at)?.0 - LOOK_AHEAD_DAYS;
+        let first_day = self.civil_in(index, at)?.0 - LOOK_AHEAD_DAYS;
         let spans = &self.spans[..self.days[index + 1].first_span as usize];
         match spans.iter().rfind(|span| span.closes <= at) {
             Some(span) if self.epoch_day(span.day) >= first_day => Ok(Some(span.closes)),
@@ -223,9 +231,11 @@ pub(in crate::domain) fn date_of_epoch_day(day: i64) -> NaiveDate {
 
 /// The moment in chrono's words, kept within its calendar.
 pub(in crate::domain) fn utc(at: i64) -> DateTime<Utc> {
-    let bounds = (DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC);
-    let at = at.clamp(bounds.0.timestamp(), bounds.1.timestamp());
-    DateTime::from_timestamp(at, 0).unwrap_or_default()
+    DateTime::from_timestamp(at, 0).unwrap_or(if at < 0 {
+        DateTime::<Utc>::MIN_UTC
+    } else {
+        DateTime::<Utc>::MAX_UTC
+    })
 }
 
 fn saturated(count: usize) -> u32 {
