@@ -37,6 +37,9 @@ fn is_one_run(one: &ExplainedDay, next: &ExplainedDay) -> bool {
     one.skipped.is_some() && one.skipped == next.skipped && next.counted.is_empty()
 }
 
+/// A longer sum is told by how many days it has.
+const MOST_ADDENDS: usize = 5;
+
 struct Words {
     language: Language,
     zone: Tz,
@@ -94,10 +97,12 @@ impl Words {
             .collect();
         let promised = hours(self.language, i64::from(explanation.rule.response_hours?));
         let rule = clock_rule(self.language, explanation.rule.clock);
-        match parts.len() {
-            0 => None,
-            1 => Some(format!("{promised}. {rule}")),
-            _ => Some(format!("{} = {promised}. {rule}", parts.join(" + "))),
+        match (parts.len(), self.language) {
+            (0, _) => None,
+            (1, _) => Some(format!("{promised}. {rule}")),
+            (2..=MOST_ADDENDS, _) => Some(format!("{} = {promised}. {rule}", parts.join(" + "))),
+            (days, Language::Sv) => Some(format!("{promised} på {days} dagar. {rule}")),
+            (days, Language::En) => Some(format!("{promised} over {days} days. {rule}")),
         }
     }
 
@@ -255,6 +260,13 @@ mod tests {
                 "Answer by Mon 4 Jan 2027 09:00.",
             ]
         );
+    }
+
+    #[test]
+    fn a_long_sum_is_told_in_days() {
+        let monday = "2026-02-02T08:00:00+01:00";
+        let told = lines(Language::Sv, ClockKind::WorkingDays, Some(240), monday);
+        assert!(told.contains(&"240 timmar på 11 dagar. Bara arbetsdagar räknas.".to_owned()));
     }
 
     #[test]

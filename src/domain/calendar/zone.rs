@@ -1,4 +1,6 @@
 //! Civil time in a zone and the moments it stands for.
+//!
+//! The zones are those of `chrono-tz`, whose tables hold changes of the clocks up to 2099.
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone, Utc};
 use chrono_tz::{GapInfo, Tz};
