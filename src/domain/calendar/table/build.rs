@@ -10,8 +10,10 @@ use chrono_tz::Tz;
 impl DayTable {
     /// The days from one to another, both included, in days from 1970-01-01.
     pub fn build(rules: &CalendarRules, from_day: i64, to_day: i64) -> DayTable {
-        let first_day = from_day.max(epoch_day(NaiveDate::MIN) + 2);
-        let last_day = to_day.min(epoch_day(NaiveDate::MAX) - 2).max(first_day - 1);
+        // Two days from the ends of chrono's calendar every civil time still has a moment.
+        let (first, last) = (epoch_day(NaiveDate::MIN) + 2, epoch_day(NaiveDate::MAX) - 2);
+        let first_day = from_day.clamp(first, last);
+        let last_day = to_day.clamp(first_day, last);
         let mut table = DayTable {
             zone: rules.time_zone,
             first_day,
