@@ -2,5 +2,6 @@
 //! was read is a command of its own.
 
 pub mod link;
+pub mod mail;
 pub mod pasted;
 pub mod progress;
