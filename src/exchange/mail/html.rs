@@ -16,39 +16,42 @@ const MOST_LINKS: usize = 200;
 /// Reads the words of an HTML text; what is broken is read as well as it goes.
 pub(super) fn html_text(html: &str) -> HtmlText {
     let mut page = Page::default();
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        page.add_words(&rest[..start]);
-        rest = &rest[start..];
+    let mut tag_ends = TagEnds::default();
+    let mut at = 0;
+    while let Some(start) = html[at..].find('<').map(|found| at + found) {
+        page.add_words(&html[at..start]);
+        let rest = &html[start..];
         if let Some(comment) = rest.strip_prefix("<!--") {
-            rest = comment.find("-->").map_or("", |end| &comment[end + 3..]);
+            at = comment
+                .find("-->")
+                .map_or(html.len(), |end| start + "<!--".len() + end + "-->".len());
             continue;
         }
         // "3 < 5" is no tag.
         let is_tag = rest[1..].starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
-        let Some(end) = is_tag.then(|| end_of_tag(rest)).flatten() else {
+        let Some(end) = is_tag.then(|| tag_ends.after(html, start)).flatten() else {
             page.add_words("<");
-            rest = &rest[1..];
+            at = start + 1;
             continue;
         };
-        let tag = &rest[1..end];
-        rest = &rest[end + 1..];
+        let tag = &html[start + 1..end];
+        at = end + 1;
         let name = tag_name(tag);
-        if let Some(skipped) = ["script", "style", "title", "template", "head"]
-            .iter()
-            .find(|skipped| name == **skipped)
-        {
-            rest = after_element(rest, skipped);
+        if let Some(skipped) = WORDLESS.iter().position(|skipped| name == *skipped) {
+            at = page.after_wordless(html, at, skipped);
             continue;
         }
         page.add_tag(&name, tag);
     }
-    page.add_words(rest);
+    page.add_words(&html[at..]);
     HtmlText {
         text: page.text,
         links: page.links,
     }
 }
+
+/// Elements whose contents are no words.
+const WORDLESS: [&str; 5] = ["script", "style", "title", "template", "head"];
 
 #[derive(Default)]
 struct Page {
@@ -57,6 +60,8 @@ struct Page {
     quote_depth: usize,
     /// A space is due before the next word.
     space: Option<char>,
+    /// Which wordless elements are known never to end again: not to be searched for twice.
+    unended: [bool; WORDLESS.len()],
 }
 
 impl Page {
@@ -87,6 +92,28 @@ impl Page {
         if !self.at_line_start() {
             self.text.push('\n');
         }
+    }
+
+    /// Where it goes on after an element without words; right here if the element never ends.
+    fn after_wordless(&mut self, html: &str, at: usize, skipped: usize) -> usize {
+        let name = WORDLESS[skipped];
+        let mut from = at;
+        while !self.unended[skipped]
+            && let Some(found) = html[from..].find("</")
+        {
+            let start = from + found + "</".len();
+            let matches = html
+                .get(start..start + name.len())
+                .is_some_and(|found| found.eq_ignore_ascii_case(name));
+            if matches {
+                return html[start..]
+                    .find('>')
+                    .map_or(html.len(), |end| start + end + 1);
+            }
+            from = start;
+        }
+        self.unended[skipped] = true;
+        at
     }
 
     fn add_tag(&mut self, name: &str, tag: &str) {
@@ -120,20 +147,38 @@ impl Page {
     }
 }
 
-/// The position of the `>` that ends a tag, quoted values passed over.
-fn end_of_tag(text: &str) -> Option<usize> {
-    const LONGEST_TAG: usize = 20_000;
-    let mut quote = None;
-    for (at, byte) in text.bytes().enumerate().take(LONGEST_TAG) {
-        match (byte, quote) {
-            (b'>', None) => return Some(at),
-            (b'"' | b'\'', None) if text[..at].ends_with('=') => quote = Some(byte),
-            (byte, Some(open)) if byte == open => quote = None,
-            _ => {}
+/// Finds where tags end, without looking at the same stretch again and again.
+#[derive(Default)]
+struct TagEnds {
+    /// Up to here no `>` stands.
+    none_before: usize,
+}
+
+impl TagEnds {
+    /// The position of the `>` that ends the tag begun at `start`, quoted values passed over.
+    fn after(&mut self, html: &str, start: usize) -> Option<usize> {
+        const LONGEST_TAG: usize = 20_000;
+        let bytes = html.as_bytes();
+        let limit = bytes.len().min(start + LONGEST_TAG);
+        let from = self.none_before.max(start).min(limit);
+        let Some(first) = bytes[from..limit].iter().position(|byte| *byte == b'>') else {
+            self.none_before = limit;
+            return None;
+        };
+        let mut quote = None;
+        for (offset, byte) in bytes[start..limit].iter().enumerate() {
+            match (*byte, quote) {
+                (b'>', None) => return Some(start + offset),
+                (b'"' | b'\'', None) if offset > 0 && bytes[start + offset - 1] == b'=' => {
+                    quote = Some(*byte);
+                }
+                (byte, Some(open)) if byte == open => quote = None,
+                _ => {}
+            }
         }
+        // A quote that never ends: the first `>` will do.
+        Some(from + first)
     }
-    // A quote that never ends: the first `>` will do.
-    text.bytes().take(LONGEST_TAG).position(|byte| byte == b'>')
 }
 
 fn tag_name(tag: &str) -> String {
@@ -143,25 +188,6 @@ fn tag_name(tag: &str) -> String {
         .find(|(_, c)| c.is_whitespace() || *c == '/')
         .map_or(tag.len(), |(at, _)| at);
     tag[..end].to_ascii_lowercase()
-}
-
-/// What comes after the end of an element whose contents are no words.
-fn after_element<'t>(rest: &'t str, name: &str) -> &'t str {
-    let mut from = 0;
-    while let Some(at) = rest[from..].find("</") {
-        let start = from + at + 2;
-        let matches = rest
-            .get(start..start + name.len())
-            .is_some_and(|found| found.eq_ignore_ascii_case(name));
-        if matches {
-            return rest[start..]
-                .find('>')
-                .map_or("", |end| &rest[start + end + 1..]);
-        }
-        from = start;
-    }
-    // Never ended: better too much than nothing.
-    rest
 }
 
 fn href(tag: &str) -> Option<String> {
@@ -229,8 +255,10 @@ mod tests {
     #[test]
     fn scripts_styles_and_comments_say_nothing() {
         assert_eq!(
-            text("<style>p{}</style><!-- <p>nej</p> --><SCRIPT>1<2</SCRIPT >ja<p title='a>b'>nu"),
-            "ja\n\nnu"
+            text(
+                "<style>p{}</style><!-- <p>nej</p> --><SCRIPT>1<2</SCRIPT >ja<p title='a>b'>nu<style>sen"
+            ),
+            "ja\n\nnusen"
         );
     }
 
