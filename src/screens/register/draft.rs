@@ -17,8 +17,8 @@ pub struct Drafts(pub Vec<Form>);
 
 impl Drafts {
     /// Reads what was kept; what cannot be read is nothing.
-    pub fn read(extra: &str) -> Drafts {
-        serde_json::from_str(extra).unwrap_or_default()
+    pub fn read(extra: serde_json::Value) -> Drafts {
+        serde_json::from_value(extra).unwrap_or_default()
     }
 
     /// These forms and one more, for the store; none when nothing is worth keeping.

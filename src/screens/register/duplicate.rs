@@ -13,6 +13,11 @@ pub struct Comparison {
 }
 
 impl Comparison {
+    /// The open question that was found last.
+    pub fn found(&self) -> Option<QuestionId> {
+        self.found
+    }
+
     /// The open question whose words are nearly the form's.
     pub fn of(&mut self, form: &Form, view: &View) -> Option<QuestionId> {
         let words = form.text.words().unwrap_or_default();
@@ -32,5 +37,5 @@ fn find(words: &str, account: Option<AccountId>, view: &View) -> Option<Question
         return None;
     }
     let folded = FoldedText::new(words);
-    view.open.iter().find(|open| open.folded.is_nearly(&folded)).map(|open| open.question)
+    view.open.iter().find(|(_, open)| open.is_nearly(&folded)).map(|(question, _)| *question)
 }
