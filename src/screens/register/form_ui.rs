@@ -23,12 +23,12 @@ pub(super) fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> 
     }
     let near = state.comparison.of(&state.form, view);
     let near = view.near.as_ref().filter(|shown| near == Some(shown.question));
-    if state.comparison.found().is_some() && near.is_none() {
-        // Its name is loaded for the next frame; the focus waits for it.
-        ui.ctx().request_repaint();
-    } else if near.is_some() && state.focus == Some(Focus::Save) {
+    if near.is_some() && state.focus == Some(Focus::Save) {
         state.focus = Some(Focus::AddToThread);
     }
+    // Its name is loaded for the next frame; the focus waits for it.
+    let loading = state.comparison.found().is_some() && near.is_none();
+    let held = if loading { state.focus.take() } else { None };
     let before = state.form.clone();
     let mut action = None;
     let title = t!(desk.language, "register-title");
@@ -42,6 +42,7 @@ pub(super) fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> 
         action = action.take().or(buttons_ui(ui, near.map(|near| near.question), state, desk));
         false
     });
+    state.focus = state.focus.or(held);
     if state.form != before {
         state.changed_at = Some(ui.input(|input| input.time));
     }
