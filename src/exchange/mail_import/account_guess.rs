@@ -16,12 +16,12 @@ pub(super) fn account_of(mail: &IncomingMail, accounts: &[Account]) -> Option<Ac
 
 fn of_notification(notification: &Notification, accounts: &[Account]) -> Option<AccountId> {
     let on_channel = |account: &Account| account.details.channel == notification.channel;
-    if let Some(page) = &notification.page {
-        let named = |account: &Account| account.details.name.trim().to_lowercase() == page.trim().to_lowercase();
-        // Another page's name: it is not ours to guess, unless the link says so.
-        return only(accounts, |account| on_channel(account) && named(account)).or_else(|| of_link(notification, accounts));
-    }
-    of_link(notification, accounts).or_else(|| only(accounts, on_channel))
+    let page = notification.page.as_deref().map(|page| page.trim().to_lowercase());
+    let named = |account: &Account| Some(account.details.name.trim().to_lowercase()) == page;
+    only(accounts, |account| on_channel(account) && named(account))
+        .or_else(|| of_link(notification, accounts))
+        // Platforms write to those who look after a page: with one on the platform, it is that one.
+        .or_else(|| only(accounts, on_channel))
 }
 
 fn of_link(notification: &Notification, accounts: &[Account]) -> Option<AccountId> {
