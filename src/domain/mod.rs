@@ -12,6 +12,7 @@ pub mod explanation;
 pub mod ids;
 pub mod language;
 pub mod opening_hours;
+pub mod operation;
 pub mod person;
 pub mod placeholder;
 pub mod question;
