@@ -33,8 +33,8 @@ pub fn switch_ui(ui: &mut Ui, on: &mut bool, label: &str) -> Response {
 }
 
 /// One of several to choose from; says whether it was chosen now.
-pub fn radio_ui(ui: &mut Ui, choice: Choice, label: &str) -> Response {
-    let mut chosen = choice == Choice::Chosen;
+pub fn radio_ui(ui: &mut Ui, choice: impl Into<Choice>, label: &str) -> Response {
+    let mut chosen = choice.into() == Choice::Chosen;
     toggle_ui(ui, &mut chosen, Role::RadioButton, label, label, paint_ring)
 }
 

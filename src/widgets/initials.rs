@@ -18,16 +18,15 @@ pub enum Outline {
     StandIn,
 }
 
-/// A person's initials, 24 points square; `name` is what a screen reader says.
+/// A person's initials, 24 points square.
 pub fn initials_ui(
     ui: &mut Ui,
     initials: &str,
-    name: &str,
     palette_index: usize,
     outline: Outline,
 ) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(SIDE, SIDE), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, initials));
     if ui.is_rect_visible(rect) {
         paint_initials(ui, rect, initials, palette_index, outline);
     }

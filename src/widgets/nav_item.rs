@@ -19,22 +19,22 @@ const BADGE_MARGIN: f32 = 8.0;
 
 /// What stands at the right of a rail entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Badge<'a> {
+pub enum NavBadge {
     /// Nothing.
     None,
     /// A plain count.
-    Count(&'a str),
+    Plain(usize),
     /// A filled disc: something is due.
-    Due(&'a str),
+    Filled(usize),
     /// A warning with a count.
-    Warning(&'a str),
+    Warning(usize),
 }
 
-impl Badge<'_> {
-    fn words(&self) -> &str {
+impl NavBadge {
+    fn words(self) -> String {
         match self {
-            Self::None => "",
-            Self::Count(words) | Self::Due(words) | Self::Warning(words) => words,
+            Self::None => String::new(),
+            Self::Plain(count) | Self::Filled(count) | Self::Warning(count) => count.to_string(),
         }
     }
 }
@@ -48,16 +48,22 @@ pub enum Presence {
     Elsewhere,
 }
 
+impl From<bool> for Presence {
+    fn from(here: bool) -> Self {
+        if here { Self::Here } else { Self::Elsewhere }
+    }
+}
+
 /// An entry of the rail, 34 points high and as wide as the rail lets it.
 pub fn nav_item_ui(
     ui: &mut Ui,
-    presence: Presence,
     icon: Icon,
     label: &str,
-    badge: Badge<'_>,
+    presence: impl Into<Presence>,
+    badge: &NavBadge,
 ) -> Response {
     let tokens = tokens(ui);
-    let here = presence == Presence::Here;
+    let here = presence.into() == Presence::Here;
     let size = vec2(ui.available_width(), HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = format!("{label} {}", badge.words());
@@ -83,34 +89,34 @@ pub fn nav_item_ui(
     paint::icon(ui, center, icon, face, icons::RAIL_SIZE, icon_ink);
     let galley = paint::line(ui, style, tokens.text, label);
     paint::text_left(ui, rect.left() + 39.0, rect.center().y, galley, tokens.text);
-    paint_badge(ui, rect, badge);
+    paint_badge(ui, rect, *badge);
     focus_ring_with_radius(ui, &response, RADIUS);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-fn paint_badge(ui: &Ui, rect: Rect, badge: Badge<'_>) {
+fn paint_badge(ui: &Ui, rect: Rect, badge: NavBadge) {
     let tokens = tokens(ui);
     let ink = match badge {
-        Badge::None => return,
-        Badge::Count(_) => tokens.muted,
-        Badge::Due(_) => tokens.on_fill,
-        Badge::Warning(_) => tokens.warning,
+        NavBadge::None => return,
+        NavBadge::Plain(_) => tokens.muted,
+        NavBadge::Filled(_) => tokens.on_fill,
+        NavBadge::Warning(_) => tokens.warning,
     };
-    let galley = paint::line(ui, TypeStyle::SmallStrong, ink, badge.words());
+    let galley = paint::line(ui, TypeStyle::SmallStrong, ink, &badge.words());
     let (height, content) = match badge {
-        Badge::Warning(_) => (20.0, galley.size().x + 17.0),
+        NavBadge::Warning(_) => (20.0, galley.size().x + 17.0),
         _ => (22.0, galley.size().x),
     };
     let width = (content + 14.0).max(22.0);
     let center = pos2(rect.right() - BADGE_MARGIN - width / 2.0, rect.center().y);
     let ground = Rect::from_center_size(center, vec2(width, height));
     match badge {
-        Badge::Due(_) => {
+        NavBadge::Filled(_) => {
             ui.painter()
                 .rect_filled(ground, CornerRadius::same(11), tokens.accent_fill);
             paint::text_center(ui, ground, galley, ink);
         }
-        Badge::Warning(_) => {
+        NavBadge::Warning(_) => {
             ui.painter()
                 .rect_filled(ground, CornerRadius::same(10), tokens.warning_tint);
             let left = ground.left() + 6.0;
@@ -118,6 +124,6 @@ fn paint_badge(ui: &Ui, rect: Rect, badge: Badge<'_>) {
             paint::icon(ui, icon, icons::WARNING, IconFace::Fill, 13.0, ink);
             paint::text_left(ui, left + 17.0, center.y, galley, ink);
         }
-        Badge::Count(_) | Badge::None => paint::text_center(ui, ground, galley, ink),
+        NavBadge::Plain(_) | NavBadge::None => paint::text_center(ui, ground, galley, ink),
     }
 }

@@ -42,7 +42,7 @@ pub fn icon(ui: &Ui, center: Pos2, glyph: Icon, face: IconFace, size: f32, color
     ui.painter().text(
         corner + Vec2::splat(size / 2.0),
         Align2::CENTER_CENTER,
-        glyph.0,
+        glyph.glyph,
         face.font_id(size),
         color,
     );

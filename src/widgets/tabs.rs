@@ -24,12 +24,7 @@ pub fn tabs_ui(ui: &mut Ui, tabs: &[Tab<'_>], chosen: usize) -> Option<usize> {
         ui.spacing_mut().item_spacing.x = 4.0;
         let mut picked = None;
         for (index, tab) in tabs.iter().enumerate() {
-            let presence = if index == chosen {
-                Presence::Here
-            } else {
-                Presence::Elsewhere
-            };
-            if tab_ui(ui, tab, presence).clicked() && index != chosen {
+            if tab_ui(ui, tab, Presence::from(index == chosen)).clicked() && index != chosen {
                 picked = Some(index);
             }
         }

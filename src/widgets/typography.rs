@@ -7,6 +7,16 @@ use eframe::egui::{
 /// The font family of the semi-bold face.
 pub const STRONG_FAMILY: &str = "strong";
 
+/// The semi-bold face.
+pub fn semibold() -> FontFamily {
+    FontFamily::Name(STRONG_FAMILY.into())
+}
+
+/// Semi-bold text of a size outside the eleven styles' use, for egui's own widgets.
+pub fn strong(text: impl Into<String>, size: f32) -> RichText {
+    RichText::new(text).font(FontId::new(size, semibold()))
+}
+
 /// A size, line height and weight that belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum TypeStyle {
@@ -86,7 +96,7 @@ impl TypeStyle {
             | Self::Strong
             | Self::DenseStrong
             | Self::SmallStrong
-            | Self::Initials => FontFamily::Name(STRONG_FAMILY.into()),
+            | Self::Initials => semibold(),
         };
         FontId::new(self.size(), family)
     }
