@@ -320,6 +320,33 @@ error-exists = There is a file { $file } already. Choose another name.
 error-io = { $file } could not be read or written ({ $reason }). Check that the folder can be reached and try again.
 error-migration = The database could not be brought to this version ({ $reason }). A copy from before lies in the folder backups.
 error-sql = The database answered with an error ({ $reason }), and nothing has been changed. Check the database under Settings.
+refused-changed-meanwhile = Somebody else changed this meanwhile, so nothing has been saved. Look at what is new and try again.
+refused-gone = This is not there any more. Somebody else may have removed it; see History.
+refused-empty-text = The text is empty. Write something first.
+refused-empty-name = The name is missing. Write a name first.
+refused-empty-receiver = The receiver is missing. Choose a person or write an e-mail address.
+refused-in-future = The time lies in the future. Write when it happened.
+refused-before-received = The time lies before the question came in. Correct the time.
+refused-promise-is-over = The promised day is over. Choose a day from today on.
+refused-wanted-too-early = The answer is wanted before it was asked for. Choose a later time.
+refused-response-hours = The response time is 1 to 2000 hours.
+refused-deputy = The deputy must be somebody else than the responsible person.
+refused-days-reversed = The period ends before it begins. Correct the days.
+refused-must-close = The number of days must be at least one.
+refused-still-used = It cannot be removed because it is used: { $places }.
+nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to redo.
+refused-changed-since = It cannot be undone because something has changed since. It was about: { $what }
+usage-responsible = responsible for an account
+usage-deputy = deputy of an account
+usage-roster = roster
+usage-override = single days
+usage-absence = absence
+usage-stand-in = stand-in during an absence
+usage-closure = closures
+usage-template = templates
+usage-question = questions
+usage-entry = posts in questions
 
 ### Files in and out
 
