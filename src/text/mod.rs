@@ -10,6 +10,7 @@ pub mod errors;
 pub mod explanation;
 pub mod numbers;
 pub mod operations;
+pub mod question_states;
 mod loader;
 
 pub use loader::loader;
