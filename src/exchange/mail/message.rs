@@ -6,7 +6,7 @@ use super::error::Place;
 use super::fingerprint::stable_hash;
 use super::incoming::{IncomingMail, LeftOut, Sender, Source, Uncertain};
 use super::notification::{Finding, Wording, find_comment, platform_of};
-use super::quoted::{History, without_history};
+use super::quoted::{History, OwnWords, without_history};
 use super::sniff::past_blank;
 use super::{LARGEST_MESSAGE_BYTES, MailReading};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -99,7 +99,14 @@ fn assembled(
             }
         }
         None => {
-            let own = without_history(&words);
+            let own = match &subject {
+                // What a colleague sends on is the question itself.
+                Some(subject) if is_forwarded(subject) => OwnWords {
+                    text: words,
+                    history: History::Kept,
+                },
+                _ => without_history(&words),
+            };
             if own.history == History::Kept {
                 uncertain.push(Uncertain::Text);
             }
@@ -138,6 +145,7 @@ fn assembled(
         fingerprint,
         received,
         sender,
+        recipients: recipients_of(headers),
         subject,
         text,
         attachments: body.attachments,
@@ -198,6 +206,21 @@ fn sender_of(headers: &Message<'_>) -> Sender {
     }
 }
 
+/// The boxes it was sent to; long lists are cut.
+fn recipients_of(headers: &Message<'_>) -> Vec<String> {
+    const MOST: usize = 50;
+    headers
+        .to()
+        .into_iter()
+        .chain(headers.cc())
+        .flat_map(|list| list.iter())
+        .filter_map(|one| one.address.as_deref())
+        .take(MOST)
+        .filter_map(one_line)
+        .map(|address| address.to_lowercase())
+        .collect()
+}
+
 fn is_generated(headers: &Message<'_>) -> bool {
     raw_value(headers, "Auto-Submitted").is_some_and(|value| value.starts_with("auto-generated"))
 }
@@ -249,6 +272,13 @@ fn reason_to_leave_out(
         return Some(LeftOut::Newsletter);
     }
     None
+}
+
+fn is_forwarded(subject: &str) -> bool {
+    let subject = subject.to_lowercase();
+    ["vb:", "vbs:", "fw:", "fwd:", "vidarebefordrat:"]
+        .iter()
+        .any(|start| subject.starts_with(start))
 }
 
 fn is_automatic_subject(subject: &str) -> bool {
