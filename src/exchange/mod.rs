@@ -3,6 +3,7 @@
 //! Reading changes nothing; taking over what was read is a command of its own.
 
 mod error;
+pub mod account_guess;
 pub mod link;
 pub mod mail;
 pub mod pasted;
