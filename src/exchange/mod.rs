@@ -1,5 +1,12 @@
-//! Files and texts in and out.
+//! What comes in and goes out as files and pasted text. Reading changes nothing; taking over what
+//! was read is a command of its own.
 
+pub mod link;
+pub mod mail;
+pub mod mail_import;
+pub mod pasted;
+pub mod progress;
 pub mod sample;
 pub mod starter_templates;
 pub mod workspace;
+pub mod workspace_import;
