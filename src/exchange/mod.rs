@@ -6,7 +6,12 @@ pub mod mail;
 pub mod mail_import;
 pub mod pasted;
 pub mod progress;
+mod error;
+pub mod questions_csv;
 pub mod sample;
 pub mod starter_templates;
+mod whole_file;
 pub mod workspace;
 pub mod workspace_import;
+
+pub use error::ExchangeError;

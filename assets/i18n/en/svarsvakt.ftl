@@ -347,3 +347,23 @@ usage-closure = closures
 usage-template = templates
 usage-question = questions
 usage-entry = posts in questions
+
+### Files in and out
+
+question-new = New
+question-holding-reply = Holding reply sent
+question-waiting = Waiting for a colleague
+question-answered = Answered
+question-no-answer-needed = No answer needed
+question-moderated = Moderated
+csv-key = Key
+csv-account = Account
+csv-author = From
+csv-state = State
+csv-received = Received
+csv-due = Answer by
+csv-answered = Answered
+csv-link = Link
+csv-assigned = Assigned
+csv-question = Question
+csv-answer = Answer

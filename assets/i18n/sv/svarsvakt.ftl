@@ -347,3 +347,23 @@ usage-closure = stängningar
 usage-template = mallar
 usage-question = frågor
 usage-entry = inlägg i frågor
+
+### Files in and out
+
+question-new = Ny
+question-holding-reply = Mellansvar skickat
+question-waiting = Väntar på kollega
+question-answered = Besvarad
+question-no-answer-needed = Inget svar behövs
+question-moderated = Modererad
+csv-key = Nyckel
+csv-account = Konto
+csv-author = Från
+csv-state = Läge
+csv-received = Inkom
+csv-due = Svara senast
+csv-answered = Besvarad
+csv-link = Länk
+csv-assigned = Tilldelad
+csv-question = Fråga
+csv-answer = Svar
