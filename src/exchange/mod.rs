@@ -1,7 +1,14 @@
 //! Files in and out: the workspace, e-mails, pasted text, tables, sample data.
 //!
 //! Reading changes nothing; taking over what was read is a command of its own.
+//! What comes in and goes out as files and pasted text. Reading changes nothing; taking over what
+//! was read is a command of its own.
 
+pub mod link;
+pub mod mail;
+pub mod mail_import;
+pub mod pasted;
+pub mod progress;
 mod error;
 pub mod account_guess;
 pub mod link;
@@ -13,5 +20,6 @@ pub mod sample;
 pub mod starter_templates;
 mod whole_file;
 pub mod workspace;
+pub mod workspace_import;
 
 pub use error::ExchangeError;
