@@ -1,18 +1,12 @@
 //! Files in and out: the workspace, e-mails, pasted text, tables, sample data.
 //!
 //! Reading changes nothing; taking over what was read is a command of its own.
-//! What comes in and goes out as files and pasted text. Reading changes nothing; taking over what
-//! was read is a command of its own.
 
+pub mod account_guess;
+mod error;
 pub mod link;
 pub mod mail;
 pub mod mail_import;
-pub mod pasted;
-pub mod progress;
-mod error;
-pub mod account_guess;
-pub mod link;
-pub mod mail;
 pub mod pasted;
 pub mod progress;
 pub mod questions_csv;
