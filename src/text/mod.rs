@@ -8,10 +8,12 @@ pub mod dates;
 pub mod durations;
 pub mod errors;
 pub mod explanation;
+mod loader;
 pub mod numbers;
 pub mod operations;
 pub mod question_states;
 mod loader;
+
 
 pub use loader::loader;
 
