@@ -1,5 +1,3 @@
-//! Files and texts in and out. Reading changes nothing; taking over what was read is a command of
-//! its own.
 //! Files in and out: the workspace, e-mails, pasted text, tables, sample data.
 //!
 //! Reading changes nothing; taking over what was read is a command of its own.

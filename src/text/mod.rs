@@ -12,8 +12,6 @@ mod loader;
 pub mod numbers;
 pub mod operations;
 pub mod question_states;
-mod loader;
-
 
 pub use loader::loader;
 
