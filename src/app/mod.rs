@@ -1,7 +1,9 @@
 //! The eframe shell: navigation, carrying out actions, waking up.
 
+mod asking;
 mod carry_out;
 mod importing;
+mod intake;
 mod log_file;
 mod opening;
 mod outside;

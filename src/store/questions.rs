@@ -26,6 +26,13 @@ impl Store {
         }
     }
 
+    /// The keys of all questions.
+    pub fn question_keys(&self) -> Result<std::collections::HashSet<String>> {
+        let mut statement = self.conn.prepare_cached("SELECT key FROM question")?;
+        let keys = statement.query_map([], |row| row.get(0))?;
+        Ok(keys.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Every question with its thread, in the order of the file.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ pub mod errors;
 pub mod explanation;
 pub mod numbers;
 pub mod operations;
+pub mod mail_errors;
 mod loader;
 
 pub use loader::loader;
