@@ -8,10 +8,13 @@ pub mod dates;
 pub mod durations;
 pub mod errors;
 pub mod explanation;
+mod loader;
 pub mod numbers;
 pub mod operations;
 pub mod mail_errors;
 mod loader;
+pub mod question_states;
+
 
 pub use loader::loader;
 
