@@ -1,6 +1,8 @@
 //! Files in and out: the workspace, e-mails, pasted text, tables, sample data.
 //!
 //! Reading changes nothing; taking over what was read is a command of its own.
+//! Files and texts in and out. Reading changes nothing; taking over what was read is a command of
+//! its own.
 
 pub mod account_guess;
 mod error;

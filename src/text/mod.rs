@@ -12,6 +12,7 @@ mod loader;
 pub mod numbers;
 pub mod operations;
 pub mod mail_errors;
+pub mod question_states;
 mod loader;
 pub mod question_states;
 
