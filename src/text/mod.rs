@@ -11,7 +11,11 @@ pub mod explanation;
 mod loader;
 pub mod numbers;
 pub mod operations;
+pub mod mail_errors;
 pub mod question_states;
+mod loader;
+pub mod question_states;
+
 
 pub use loader::loader;
 
