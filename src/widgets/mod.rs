@@ -12,6 +12,7 @@ mod composer_cursor;
 pub mod composer_text;
 pub mod date_field;
 pub mod dialog;
+mod dialog_focus;
 mod elided;
 pub mod empty_state;
 pub mod field;
