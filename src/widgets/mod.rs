@@ -21,7 +21,7 @@ pub mod hatch;
 pub mod icons;
 mod initials;
 pub mod keys;
-mod link;
+pub mod link;
 pub mod list_row;
 pub mod nav_item;
 pub mod paint;
