@@ -11,6 +11,9 @@ pub mod explanation;
 mod loader;
 pub mod numbers;
 pub mod operations;
+pub mod mail_errors;
+pub mod question_states;
+mod loader;
 pub mod question_states;
 
 
