@@ -9,8 +9,7 @@ use crate::domain::person::unique_initials;
 use crate::domain::queue::{AccountCalendars, OpenQuestion, QueueItem, queue};
 use crate::domain::template::Template;
 use crate::domain::workspace::Workspace;
-use crate::store::questions::QuestionCounts;
-use crate::store::{Store, StoreError};
+use crate::store::{QuestionCounts, Store, StoreError};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
@@ -38,7 +37,8 @@ pub struct Desk {
     /// Questions with a half-written text of mine.
     pub drafts: HashSet<QuestionId>,
     pub database: Option<PathBuf>,
-    pub last_backup: Option<DateTime<Utc>>,
+    /// In civil time of the municipality.
+    pub last_backup: Option<NaiveDateTime>,
     open: Vec<OpenQuestion>,
     badges: HashMap<PersonId, Badge>,
     positions: HashMap<QuestionId, usize>,
@@ -78,7 +78,7 @@ impl Desk {
             counts: store.counts(start_of_today)?,
             drafts: store.drafts(me)?.into_iter().collect(),
             database: store.path().map(Into::into),
-            last_backup: store.last_backup(),
+            last_backup: store.list_backups()?.first().map(|copy| copy.made_at),
             open: store.open_questions()?,
             badges,
             positions: HashMap::new(),

@@ -3,9 +3,13 @@
 //! `t!(language, "key", name = value)` gives a text; keys and arguments are checked when compiling
 //! against the Swedish file, and a test compares the English one with it.
 
+pub mod closed_days;
 pub mod dates;
 pub mod durations;
+pub mod errors;
 pub mod explanation;
+pub mod numbers;
+pub mod operations;
 mod loader;
 
 pub use loader::loader;

@@ -1,0 +1,17 @@
+//! Files and texts in and out.
+
+mod error;
+pub mod questions_csv;
+pub mod sample;
+pub mod starter_templates;
+mod whole_file;
+pub mod workspace;
+
+pub use error::ExchangeError;
+//! What comes in and goes out as files and pasted text. Reading changes nothing; taking over what
+//! was read is a command of its own.
+
+pub mod link;
+pub mod mail;
+pub mod pasted;
+pub mod progress;
