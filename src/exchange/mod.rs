@@ -15,3 +15,4 @@ pub mod link;
 pub mod mail;
 pub mod pasted;
 pub mod progress;
+pub mod mail_link;

@@ -1,12 +1,13 @@
 //! How soon something is due, as rows and chips say it.
 
 use crate::domain::deadline::Urgency;
-use crate::domain::ids::AccountId;
 use crate::domain::language::Language;
 use crate::domain::queue::QueueItem;
 use crate::domain::thread::QuestionState;
+use crate::screens::deadline_words::open_seconds_left;
 use crate::screens::desk::Desk;
 use crate::t;
+use crate::text::numbers::capitalized;
 use crate::text::{dates, durations};
 use crate::widgets::chip::ChipKind;
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -41,27 +42,27 @@ pub fn of_item(desk: &Desk, item: &QueueItem, forwarded_to: Option<&str>) -> Due
         };
     }
     match item.due {
-        Some(due) => of_due(desk, item.question.account, item.urgency, due),
+        Some(due) => of_due(desk, item, due),
         None => without_due(desk, item),
     }
 }
 
-fn of_due(desk: &Desk, account: AccountId, urgency: Option<Urgency>, due: DateTime<Utc>) -> DueWords {
+fn of_due(desk: &Desk, item: &QueueItem, due: DateTime<Utc>) -> DueWords {
     let language = desk.language;
     let (at, now) = (desk.civil(due), desk.civil(desk.now));
     let short = short(language, at, now);
     let spoken_at = spoken_day_time(language, at, now);
-    if urgency == Some(Urgency::Overdue) {
+    if item.urgency == Some(Urgency::Overdue) {
         let long = t!(language, "questions-overdue-since", when = dates::short_date_time(language, at, now.date()));
         let spoken = t!(language, "questions-spoken-overdue", when = spoken_at);
         return DueWords { kind: ChipKind::Overdue, short, long, spoken };
     }
     let spoken = t!(language, "questions-spoken-due", when = spoken_at);
     if at.date() != now.date() {
-        let long = capitalised(&dates::relative_day_time(language, at, now));
+        let long = capitalized(&dates::relative_day_time(language, at, now));
         return DueWords { kind: ChipKind::Later, short, long, spoken };
     }
-    let left = seconds_left(desk, account, due);
+    let left = open_seconds_left(desk, item);
     let kind = if left < URGENT_SECONDS { ChipKind::Urgent } else { ChipKind::Today };
     DueWords { kind, short, long: durations::time_left(language, left), spoken }
 }
@@ -76,18 +77,6 @@ fn without_due(desk: &Desk, item: &QueueItem) -> DueWords {
         t!(language, "questions-no-clock", when = received.clone())
     };
     DueWords { kind: ChipKind::Waiting, short: received, spoken: long.clone(), long }
-}
-
-/// The open time left, or plain time where hours never close.
-fn seconds_left(desk: &Desk, account: AccountId, due: DateTime<Utc>) -> i64 {
-    let plain = (due - desk.now).num_seconds();
-    let elapsed = desk.workspace.account(account).is_some_and(|account| {
-        account.details.clock == crate::domain::deadline::ClockKind::Elapsed
-    });
-    match desk.calendar(account) {
-        Some(calendar) if !elapsed && !calendar.rules().never_close() => calendar.open_seconds_between(desk.now, due),
-        _ => plain,
-    }
 }
 
 /// "10:55" today, "fre 15:40" within a week, else "23 dec".
@@ -108,12 +97,6 @@ pub fn spoken_day_time(language: Language, at: NaiveDateTime, now: NaiveDateTime
         -6..=6 => format!("{} {time}", dates::weekday(language, at.date())),
         _ => dates::short_date_time(language, at, now.date()),
     }
-}
-
-/// With a capital first.
-pub fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! The entries of a thread in words, long ones folded.
 
-use super::due_words::capitalised;
 use crate::domain::ids::{EntryId, PersonId};
 use crate::domain::question::{Entry, EntryKind, Question};
 use crate::screens::desk::Desk;
@@ -87,7 +86,7 @@ fn what(desk: &Desk, kind: &EntryKind) -> String {
         }
         EntryKind::Moderated { reason: None } => t!(language, "questions-entry-moderated"),
         EntryKind::Reopened => t!(language, "questions-entry-reopened"),
-        EntryKind::Note => capitalised(&t!(language, "questions-entry-note")),
+        EntryKind::Note => t!(language, "questions-entry-note"),
     }
 }
 

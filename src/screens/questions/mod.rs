@@ -6,6 +6,7 @@ mod compose_draft;
 mod compose_editor;
 mod compose_fields;
 mod compose_fill;
+mod compose_foot;
 mod compose_mode;
 mod compose_pickers;
 mod compose_send;

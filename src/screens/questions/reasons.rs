@@ -35,7 +35,7 @@ pub fn reasons_menu_ui(ui: &mut Ui, desk: &Desk) -> Option<String> {
     ui.label(TypeStyle::SmallStrong.rich(title).color(tokens(ui).muted));
     let mut chosen = None;
     for reason in reasons(desk) {
-        if menu_item_ui(ui, None, &super::due_words::capitalised(&reason)).clicked() {
+        if menu_item_ui(ui, None, &crate::text::numbers::capitalized(&reason)).clicked() {
             chosen = Some(reason);
         }
     }

@@ -54,6 +54,8 @@ pub struct State {
     pub(super) last_reason: Option<String>,
     /// How high the thread's contents were when last drawn.
     pub(super) thread_height: f32,
+    /// How high what stands below the text was when last drawn.
+    pub(super) foot_height: f32,
     pub(super) template_words: String,
     pub(super) template_menu: MenuWish,
     pub(super) template_choice: usize,
