@@ -1,5 +1,9 @@
 //! Links to posts and comments, without what follows the reader around.
 
+mod site;
+
+pub(crate) use site::Site;
+
 /// The parts of a web address that matter here.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct WebAddress {
@@ -199,42 +203,6 @@ impl WebAddress {
             }
         }
         text
-    }
-}
-
-/// The platforms whose links are understood.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(crate) enum Site {
-    Facebook,
-    Instagram,
-    X,
-    YouTube,
-    LinkedIn,
-    TikTok,
-    Threads,
-}
-
-impl Site {
-    pub const ALL: [Site; 7] = [
-        Site::Facebook,
-        Site::Instagram,
-        Site::X,
-        Site::YouTube,
-        Site::LinkedIn,
-        Site::TikTok,
-        Site::Threads,
-    ];
-
-    fn domains(self) -> &'static [&'static str] {
-        match self {
-            Site::Facebook => &["facebook.com", "fb.com", "fb.watch", "fb.me"],
-            Site::Instagram => &["instagram.com"],
-            Site::X => &["x.com", "twitter.com"],
-            Site::YouTube => &["youtube.com", "youtu.be"],
-            Site::LinkedIn => &["linkedin.com"],
-            Site::TikTok => &["tiktok.com"],
-            Site::Threads => &["threads.net", "threads.com"],
-        }
     }
 }
 

@@ -3,25 +3,15 @@
 //! Everything here is a guess that the user sees and can change, so it errs on one side: what
 //! might be the citizen's own words stays in the text.
 
-mod account;
 mod author;
 mod marks;
 
+use super::account_guess::{AccountHint, account_of_link};
 use super::link::{WebAddress, clean_link};
-use crate::domain::account::Channel;
 use crate::domain::ids::AccountId;
 use author::{NamedBy, author_of_line};
 use chrono::NaiveDateTime;
 use marks::{LineMarks, Mark, marks_of_line};
-
-/// What a guess needs to know about an account.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct AccountHint<'a> {
-    pub id: AccountId,
-    pub name: &'a str,
-    pub channel: &'a Channel,
-    pub url: Option<&'a str>,
-}
 
 /// What a pasted text seems to hold.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -51,7 +41,7 @@ pub fn guess(text: &str, now: NaiveDateTime, accounts: &[AccountHint<'_>]) -> Pa
             ..PastedGuess::default()
         },
     };
-    guess.account = account::of_link(link.as_ref(), accounts);
+    guess.account = account_of_link(link.as_deref(), accounts);
     guess.link = link.and_then(|link| clean_link(&link));
     guess
 }

@@ -8,9 +8,11 @@ pub mod dates;
 pub mod durations;
 pub mod errors;
 pub mod explanation;
+mod loader;
 pub mod numbers;
 pub mod operations;
-mod loader;
+pub mod question_states;
+
 
 pub use loader::loader;
 

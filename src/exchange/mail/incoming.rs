@@ -17,6 +17,8 @@ pub struct IncomingMail {
     /// Never after now; none where the mail says nothing believable.
     pub received: Option<DateTime<Utc>>,
     pub sender: Sender,
+    /// The addresses it was sent to, in lower case.
+    pub recipients: Vec<String>,
     pub subject: Option<String>,
     /// Without quoted history; of a notification the comment's own words.
     pub text: String,
@@ -142,6 +144,7 @@ impl IncomingMail {
             fingerprint: format!("bytes:{hash:032x}"),
             received: None,
             sender: Sender::default(),
+            recipients: Vec::new(),
             subject: None,
             text: String::new(),
             attachments: 0,

@@ -2,15 +2,16 @@
 
 use super::body::{Body, Ending, read_body, split_headers};
 use super::charset::{LONGEST_TEXT, header_bytes, one_line, tidied};
+use super::date::received_at;
 use super::error::Place;
 use super::fingerprint::stable_hash;
 use super::incoming::{IncomingMail, LeftOut, Sender, Source, Uncertain};
 use super::notification::{Finding, Wording, find_comment, platform_of};
-use super::quoted::{History, without_history};
+use super::quoted::{History, OwnWords, without_history};
+use super::reasons::{contains_ignoring_case, is_generated, reason_to_leave_out};
 use super::sniff::past_blank;
 use super::{LARGEST_MESSAGE_BYTES, MailReading};
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use mail_parser::{Address, HeaderName, HeaderValue, Message, MessageParser, MimeHeaders};
+use mail_parser::{Address, HeaderName, Message, MessageParser};
 
 /// Why bytes cannot be read as a message.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -99,7 +100,14 @@ fn assembled(
             }
         }
         None => {
-            let own = without_history(&words);
+            let own = match &subject {
+                // What a colleague sends on is the question itself.
+                Some(subject) if is_forwarded(subject) => OwnWords {
+                    text: words,
+                    history: History::Kept,
+                },
+                _ => without_history(&words),
+            };
             if own.history == History::Kept {
                 uncertain.push(Uncertain::Text);
             }
@@ -138,6 +146,7 @@ fn assembled(
         fingerprint,
         received,
         sender,
+        recipients: recipients_of(headers),
         subject,
         text,
         attachments: body.attachments,
@@ -198,139 +207,24 @@ fn sender_of(headers: &Message<'_>) -> Sender {
     }
 }
 
-fn is_generated(headers: &Message<'_>) -> bool {
-    raw_value(headers, "Auto-Submitted").is_some_and(|value| value.starts_with("auto-generated"))
-}
-
-fn raw_value(headers: &Message<'_>, name: &'static str) -> Option<String> {
+/// The boxes it was sent to; long lists are cut.
+fn recipients_of(headers: &Message<'_>) -> Vec<String> {
+    const MOST: usize = 50;
     headers
-        .header_raw(HeaderName::parse(name)?)
-        .map(|value| value.trim().to_lowercase())
+        .to()
+        .into_iter()
+        .chain(headers.cc())
+        .flat_map(|list| list.iter())
+        .filter_map(|one| one.address.as_deref())
+        .take(MOST)
+        .filter_map(one_line)
+        .map(|address| address.to_lowercase())
+        .collect()
 }
 
-fn reason_to_leave_out(
-    headers: &Message<'_>,
-    sender: &Sender,
-    subject: Option<&str>,
-    reading: &MailReading<'_>,
-) -> Option<LeftOut> {
-    let address = sender.address.as_deref().unwrap_or_default();
-    if contains_ignoring_case(reading.own_addresses, address) {
-        return Some(LeftOut::OurOwn);
-    }
-    let report = headers.content_type().is_some_and(|kind| {
-        kind.ctype().eq_ignore_ascii_case("multipart")
-            && kind
-                .subtype()
-                .is_some_and(|sub| sub.eq_ignore_ascii_case("report"))
-    });
-    if report || address.starts_with("mailer-daemon@") || address.starts_with("postmaster@") {
-        return Some(LeftOut::Bounce);
-    }
-    let automatic = match raw_value(headers, "Auto-Submitted").as_deref() {
-        None | Some("no") => false,
-        Some(value) if value.starts_with("auto-generated") => {
-            // A web form's mail: see `sender_of`.
-            headers.reply_to().is_none()
-        }
-        Some(_) => true,
-    };
-    let precedence = raw_value(headers, "Precedence").unwrap_or_default();
-    if automatic
-        || precedence == "auto_reply"
-        || raw_value(headers, "X-Autoreply").is_some_and(|value| value != "no")
-        || subject.is_some_and(is_automatic_subject)
-    {
-        return Some(LeftOut::AutomaticReply);
-    }
-    if headers.header(HeaderName::ListUnsubscribe).is_some()
-        || matches!(precedence.as_str(), "bulk" | "list" | "junk")
-    {
-        return Some(LeftOut::Newsletter);
-    }
-    None
-}
-
-fn is_automatic_subject(subject: &str) -> bool {
+fn is_forwarded(subject: &str) -> bool {
     let subject = subject.to_lowercase();
-    [
-        "autosvar:",
-        "automatiskt svar:",
-        "frånvaro:",
-        "automatic reply:",
-        "auto:",
-        "out of office:",
-    ]
-    .iter()
-    .any(|start| subject.starts_with(start))
-}
-
-fn contains_ignoring_case(list: &[String], wanted: &str) -> bool {
-    let wanted = wanted.trim().to_lowercase();
-    !wanted.is_empty() && list.iter().any(|one| one.trim().to_lowercase() == wanted)
-}
-
-/// The Date header's moment; where it is missing or cannot be, when a mail server got the mail.
-fn received_at(
-    headers: &Message<'_>,
-    now: DateTime<Utc>,
-    uncertain: &mut Vec<Uncertain>,
-) -> Option<DateTime<Utc>> {
-    let doubt = match headers.date().and_then(moment) {
-        None => Uncertain::DateMissing,
-        Some(date) => match doubt_about(date, now) {
-            // A sender's clock may be ahead of ours; nothing is received after now.
-            None => return Some(date.min(now)),
-            Some(doubt) => doubt,
-        },
-    };
-    uncertain.push(doubt);
-    match headers.header(HeaderName::Received) {
-        Some(HeaderValue::Received(received)) => received
-            .date
-            .as_ref()
-            .and_then(moment)
-            .filter(|date| doubt_about(*date, now).is_none())
-            .map(|date| date.min(now)),
-        _ => None,
-    }
-}
-
-/// Facebook opened in 2004; before that nothing here was written.
-fn doubt_about(date: DateTime<Utc>, now: DateTime<Utc>) -> Option<Uncertain> {
-    const EARLIEST_YEAR: i32 = 2004;
-    let earliest = NaiveDate::from_ymd_opt(EARLIEST_YEAR, 1, 1)?
-        .and_time(chrono::NaiveTime::MIN)
-        .and_utc();
-    if date < earliest {
-        Some(Uncertain::DateTooOld)
-    } else if date > now + TimeDelta::days(1) {
-        Some(Uncertain::DateInTheFuture)
-    } else {
-        None
-    }
-}
-
-/// Built step by step, since headers hold any numbers.
-fn moment(date: &mail_parser::DateTime) -> Option<DateTime<Utc>> {
-    let civil = NaiveDate::from_ymd_opt(
-        i32::from(date.year),
-        u32::from(date.month),
-        u32::from(date.day),
-    )?
-    .and_hms_opt(
-        u32::from(date.hour),
-        u32::from(date.minute),
-        u32::from(date.second).min(59),
-    )?;
-    if date.tz_hour > 14 || date.tz_minute > 59 {
-        return None;
-    }
-    let offset = TimeDelta::minutes(i64::from(date.tz_hour) * 60 + i64::from(date.tz_minute));
-    let utc = if date.tz_before_gmt {
-        civil.checked_add_signed(offset)
-    } else {
-        civil.checked_sub_signed(offset)
-    };
-    utc.map(|utc| utc.and_utc())
+    ["vb:", "vbs:", "fw:", "fwd:", "vidarebefordrat:"]
+        .iter()
+        .any(|start| subject.starts_with(start))
 }

@@ -4,6 +4,7 @@
 
 mod body;
 mod charset;
+mod date;
 mod error;
 mod fingerprint;
 mod html;
@@ -12,7 +13,9 @@ mod mbox;
 mod message;
 mod notification;
 mod quoted;
+mod reasons;
 mod sniff;
+mod transfer;
 
 pub use error::{Lookalike, MailError, Place};
 pub use incoming::{IncomingMail, LeftOut, Notification, Sender, Source, Uncertain, mail_key};

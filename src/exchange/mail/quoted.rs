@@ -13,16 +13,23 @@ pub(super) struct OwnWords {
 pub(super) enum History {
     None,
     CutAway,
-    /// The letter holds nothing else: a forwarded mail, say. It was kept.
+    /// The letter is about it, or holds nothing else: it was kept.
     Kept,
 }
 
 /// Cuts quoted history away; signatures stay. `text` is tidied already.
 pub(super) fn without_history(text: &str) -> OwnWords {
     let lines: Vec<&str> = text.lines().collect();
+    let forwarded = |index: usize| is_forward_line(lines[index]);
     let end = (0..lines.len())
-        .find(|index| begins_history(&lines, *index))
+        .find(|index| forwarded(*index) || begins_history(&lines, *index))
         .unwrap_or(lines.len());
+    if end < lines.len() && forwarded(end) {
+        return OwnWords {
+            text: text.trim().to_owned(),
+            history: History::Kept,
+        };
+    }
     let kept: Vec<&str> = lines[..end]
         .iter()
         .copied()
@@ -59,6 +66,19 @@ fn begins_history(lines: &[&str], index: usize) -> bool {
         || is_attribution(lines, index)
         || is_header_block(&lines[index..])
         || is_rule(line) && is_header_block(after_blank(&lines[index + 1..]))
+}
+
+/// "---------- Forwarded message ---------": what follows is what the letter is about.
+fn is_forward_line(line: &str) -> bool {
+    let words = line.trim().trim_matches(['-', '_', ' ', '*', ':']);
+    [
+        "forwarded message",
+        "begin forwarded message",
+        "vidarebefordrat meddelande",
+        "vidarebefordrat brev",
+        "vidarebefordrat mejl",
+    ]
+    .contains(&words.to_lowercase().as_str())
 }
 
 /// "-----Ursprungligt meddelande-----"
@@ -227,6 +247,9 @@ mod tests {
     #[test]
     fn a_forwarded_letter_is_kept_whole() {
         let text = "Från: Birgitta <b@example.org>\nSkickat: i går\nTill: Info\nÄmne: Plogning\n\nNär plogas det?";
+        let own = without_history(text);
+        assert_eq!((own.text.as_str(), own.history), (text, History::Kept));
+        let text = "Kan ni svara?\n\n---------- Forwarded message ---------\nFrån: Birgitta\nDate: i går\nTo: Info\n\nNär plogas det?";
         let own = without_history(text);
         assert_eq!((own.text.as_str(), own.history), (text, History::Kept));
     }

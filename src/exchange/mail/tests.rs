@@ -51,6 +51,7 @@ fn a_citizens_letter_becomes_a_question() {
     let mail = one("latin1-quoted-printable.eml");
     assert_eq!(mail.author(), Some("Birgitta Svensson Öst"));
     assert_eq!(mail.sender.address.as_deref(), Some("birgitta@example.org"));
+    assert_eq!(mail.recipients, ["info@example.com"]);
     assert_eq!(mail.received, at("2026-12-18T09:55:00Z"));
     assert_eq!(
         mail.question_text(),
@@ -265,6 +266,20 @@ fn a_web_form_writes_for_the_citizen() {
     );
     assert_eq!(mail.left_out, None);
     assert_eq!(mail.author(), Some("Eva"));
+}
+
+#[test]
+fn what_a_colleague_sends_on_comes_whole() {
+    let text = "Kan ni svara?\n\nFrån: Eva\nSkickat: i går\nTill: Bo\n\nNär öppnar badet?";
+    let mail = letter(
+        "Subject: VB: Badet\nDate: Fri, 18 Dec 2026 10:55:00 +0100",
+        text,
+    );
+    assert_eq!(
+        (mail.text.as_str(), mail.uncertain),
+        (text, vec![Uncertain::Text])
+    );
+    assert_eq!(letter("Subject: SV: Badet", text).text, "Kan ni svara?");
 }
 
 #[test]

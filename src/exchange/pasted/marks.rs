@@ -15,10 +15,11 @@ pub(super) enum Mark {
     Follow,
     Translate,
     ShowReplies,
+    /// Says nothing by itself.
     More,
     Handle,
     Picture,
-    /// A number, or something public: says nothing by itself.
+    /// A number: says nothing by itself.
     Other,
 }
 
@@ -47,7 +48,7 @@ pub(super) enum LineMarks {
 const LONGEST: usize = 160;
 
 /// Longer phrases stand before those they begin with.
-const PHRASES: [(&str, Mark); 62] = [
+const PHRASES: [(&str, Mark); 61] = [
     ("gilla inte", Mark::Like),
     ("gilla-markeringar", Mark::Like),
     ("gilla-markering", Mark::Like),
@@ -107,9 +108,8 @@ const PHRASES: [(&str, Mark); 62] = [
     ("hide all replies", Mark::ShowReplies),
     ("dölj", Mark::More),
     ("hide", Mark::More),
-    ("delas med: offentligt", Mark::Other),
-    ("shared with public", Mark::Other),
-    ("offentlig", Mark::Other),
+    ("delas med: offentligt", Mark::More),
+    ("shared with public", Mark::More),
 ];
 
 /// Says what a line is made of.

@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::account::Channel;
 use proptest::prelude::*;
 
 /// Monday 21 December 2026, 11:30.
@@ -72,6 +73,16 @@ fn a_comment_in_english_is_understood() {
         Some("John Smith"),
         "Where do I register for SFI?",
         Some("2026-12-20 14:02"),
+    );
+}
+
+#[test]
+fn a_visitors_post_is_understood() {
+    check(
+        "Birgitta Svensson\n 3 tim \n  · \nDelas med: Offentligt\nHur lång är förskolekön i Norrby?\n\nGilla\n\nKommentera\n\nDela",
+        Some("Birgitta Svensson"),
+        "Hur lång är förskolekön i Norrby?",
+        Some("2026-12-21 08:30"),
     );
 }
 
