@@ -1,5 +1,7 @@
 //! Opening hours: spans a weekday, seasons, early closings.
 
+mod as_json;
+
 use super::calendar::DateSpan;
 use chrono::{NaiveDate, Weekday};
 use std::collections::BTreeMap;
@@ -26,6 +28,8 @@ pub enum HoursError {
     Overlap(String, String),
     #[error("{0:?} is not a weekday like mon")]
     NotAWeekday(String),
+    #[error("a season from {0} to {1} ends before it begins")]
+    SeasonEndsBeforeStart(NaiveDate, NaiveDate),
 }
 
 impl MinuteOfDay {
@@ -108,6 +112,14 @@ impl OpeningSpan {
     pub fn closes(self) -> MinuteOfDay {
         self.closes
     }
+
+    /// What is left when the day ends at this time; nothing when it would open then or later.
+    pub fn cut_off_at(self, time: MinuteOfDay) -> Option<OpeningSpan> {
+        (self.opens < time).then_some(OpeningSpan {
+            opens: self.opens,
+            closes: self.closes.min(time),
+        })
+    }
 }
 
 impl FromStr for OpeningSpan {
@@ -134,9 +146,8 @@ pub struct OpeningHours([Vec<OpeningSpan>; 7]);
 
 /// A dated period, both ends included, with opening hours of its own.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(try_from = "as_json::SeasonInFile", into = "as_json::SeasonInFile")]
 pub struct Season {
-    #[serde(flatten)]
     pub span: DateSpan,
     pub opening_hours: OpeningHours,
 }
@@ -205,59 +216,80 @@ impl OpeningHours {
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(Vec::is_empty)
     }
+
+    /// Whether every weekday is open from midnight to midnight.
+    pub fn is_always_open(&self) -> bool {
+        self.0.iter().all(|spans| {
+            let from_midnight = MinuteOfDay::MIDNIGHT;
+            let open_until = spans.iter().fold(from_midnight, |open_until, span| {
+                if span.opens <= open_until {
+                    open_until.max(span.closes)
+                } else {
+                    open_until
+                }
+            });
+            open_until == MinuteOfDay::END_OF_DAY
+        })
+    }
 }
 
-mod as_json {
-    use super::{HoursError, MinuteOfDay, OpeningHours, OpeningSpan, WEEKDAYS, weekday_from_code};
-    use serde::de::{Deserialize, Deserializer, Error};
-    use serde::ser::{Serialize, SerializeMap, Serializer};
-    use std::collections::BTreeMap;
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    impl Serialize for MinuteOfDay {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.collect_str(self)
-        }
+    fn hours(json: &str) -> Result<OpeningHours, String> {
+        serde_json::from_str(json).map_err(|error| error.to_string())
     }
 
-    impl<'de> Deserialize<'de> for MinuteOfDay {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<MinuteOfDay, D::Error> {
-            String::deserialize(deserializer)?
-                .parse()
-                .map_err(D::Error::custom)
-        }
+    #[test]
+    fn hours_are_the_same_after_a_round_trip() {
+        let json = r#"{"mon":["08:00-12:00","13:00-24:00"],"sun":["00:00-24:00"]}"#;
+        assert_eq!(serde_json::to_string(&hours(json).unwrap()).unwrap(), json);
     }
 
-    impl Serialize for OpeningHours {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut map = serializer.serialize_map(None)?;
-            for (weekday, word) in WEEKDAYS {
-                let spans = self.spans(weekday);
-                if !spans.is_empty() {
-                    map.serialize_entry(
-                        word,
-                        &spans.iter().map(OpeningSpan::to_string).collect::<Vec<_>>(),
-                    )?;
-                }
-            }
-            map.end()
-        }
+    #[test]
+    fn spans_that_overlap_are_refused_and_spans_that_touch_are_not() {
+        let error = hours(r#"{"mon":["08:00-12:00","11:59-13:00"]}"#).unwrap_err();
+        assert!(error.contains("08:00-12:00 and 11:59-13:00 overlap"));
+        assert!(hours(r#"{"mon":["12:00-13:00","08:00-12:00"]}"#).is_ok());
     }
 
-    impl<'de> Deserialize<'de> for OpeningHours {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<OpeningHours, D::Error> {
-            let map = BTreeMap::<String, Vec<String>>::deserialize(deserializer)?;
-            let mut hours = OpeningHours::default();
-            for (word, spans) in map {
-                let weekday = weekday_from_code(&word).map_err(D::Error::custom)?;
-                let spans = spans
-                    .iter()
-                    .map(|span| span.parse())
-                    .collect::<Result<Vec<OpeningSpan>, HoursError>>();
-                hours = hours
-                    .with(weekday, spans.map_err(D::Error::custom)?)
-                    .map_err(D::Error::custom)?;
-            }
-            Ok(hours)
-        }
+    #[test]
+    fn a_span_that_holds_nothing_is_refused() {
+        assert!("08:00-08:00".parse::<OpeningSpan>().is_err());
+        assert!("23:00-24:01".parse::<OpeningSpan>().is_err());
+        assert!("-08:00".parse::<OpeningSpan>().is_err());
+    }
+
+    #[test]
+    fn an_unknown_weekday_is_named() {
+        let error = hours(r#"{"monday":[]}"#).unwrap_err();
+        assert!(error.contains("monday"), "{error}");
+    }
+
+    #[test]
+    fn a_season_keeps_its_members_and_refuses_others() {
+        let json =
+            r#"{"from":"2026-06-01","to":"2026-08-31","opening_hours":{"mon":["09:00-12:00"]}}"#;
+        let season: Season = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&season).unwrap(), json);
+        let unknown = r#"{"from":"2026-06-01","to":"2026-08-31","opening_hours":{},"name":"x"}"#;
+        let error = serde_json::from_str::<Season>(unknown).unwrap_err();
+        assert!(error.to_string().contains("name"), "{error}");
+    }
+
+    #[test]
+    fn a_season_ends_no_sooner_than_it_begins() {
+        let json = r#"{"from":"2026-06-02","to":"2026-06-01","opening_hours":{}}"#;
+        assert!(serde_json::from_str::<Season>(json).is_err());
+    }
+
+    #[test]
+    fn early_closing_cuts_a_span_off_or_drops_it() {
+        let span: OpeningSpan = "13:00-16:30".parse().unwrap();
+        let at = |time: &str| span.cut_off_at(time.parse().unwrap());
+        assert_eq!(at("15:00"), "13:00-15:00".parse().ok());
+        assert_eq!(at("13:00"), None);
+        assert_eq!(at("17:00"), Some(span));
     }
 }
