@@ -7,6 +7,8 @@ pub mod absence;
 pub mod account;
 pub mod calendar;
 pub mod closure;
+pub mod date_input;
+mod date_words;
 pub mod deadline;
 pub mod explanation;
 pub mod ids;
