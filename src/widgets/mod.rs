@@ -1,0 +1,30 @@
+//! The look and the building blocks of the window; nothing here knows a screen or a table.
+//!
+//! Functions take `ui` first, then words that are already in the reader's language.
+
+pub mod banner;
+pub mod button;
+pub mod card;
+mod checkbox;
+pub mod chip;
+pub mod dialog;
+mod elided;
+pub mod empty_state;
+pub mod field;
+pub mod focus;
+pub mod icons;
+mod initials;
+pub mod keys;
+mod link;
+pub mod list_row;
+pub mod nav_item;
+pub mod paint;
+pub mod progress;
+mod segmented;
+mod select;
+pub mod tabs;
+pub mod theme;
+pub mod toast;
+pub mod tokens;
+pub mod tooltip;
+pub mod typography;
