@@ -3,9 +3,11 @@
 //! `t!(language, "key", name = value)` gives a text; keys and arguments are checked when compiling
 //! against the Swedish file, and a test compares the English one with it.
 
+pub mod answering_times;
 pub mod dates;
 pub mod durations;
 pub mod explanation;
+pub mod hours;
 mod loader;
 
 pub use loader::loader;
