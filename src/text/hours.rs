@@ -80,6 +80,7 @@ pub fn hours_error(language: Language, error: &HoursError) -> String {
             t!(language, "hours-overlap", first = dashed(first), second = dashed(second))
         }
         HoursError::NotAWeekday(word) => t!(language, "hours-not-a-span", text = word.as_str()),
+        HoursError::SeasonEndsBeforeStart(..) => t!(language, "season-ends-before-start"),
     }
 }
 

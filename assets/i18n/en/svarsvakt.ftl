@@ -84,6 +84,7 @@ hours-not-a-time = “{ $text }” is not a time. Write for example 08:00–16:3
 hours-not-a-span = “{ $text }” cannot be read. Write for example 08:00–12:00, 13:00–16:30.
 hours-ends-before-start = { $span } ends before it begins. Swap the times.
 hours-overlap = { $first } and { $second } overlap. Change one of them.
+season-ends-before-start = The period ends before it begins. Swap the dates.
 
 ### What a page says about answering times
 

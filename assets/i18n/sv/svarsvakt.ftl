@@ -84,6 +84,7 @@ hours-not-a-time = ”{ $text }” är ingen tid. Skriv till exempel 08:00–16:
 hours-not-a-span = ”{ $text }” går inte att läsa. Skriv till exempel 08:00–12:00, 13:00–16:30.
 hours-ends-before-start = { $span } slutar innan det börjar. Byt plats på tiderna.
 hours-overlap = { $first } och { $second } går in i varandra. Ändra en av dem.
+season-ends-before-start = Perioden slutar innan den börjar. Byt plats på datumen.
 
 ### What a page says about answering times
 
