@@ -1,15 +1,18 @@
 //! The rail: where to go, who sits here, and the latest backup.
 
-use crate::domain::deadline::Urgency;
+use crate::domain::queue::QueueItem;
 use crate::screens::action::{Action, Place};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::dates;
-use crate::widgets::chip::initials_ui;
-use crate::widgets::icons::{self, Icon};
-use crate::widgets::nav_item::{NavBadge, nav_item_ui};
-use crate::widgets::theme::tokens;
-use eframe::egui::{self, Align, Frame, Layout, Margin, RichText, Ui};
+use crate::widgets::chip::{Outline, initials_ui};
+use crate::widgets::focus::focus_ring;
+use crate::widgets::icons::{self, Icon, IconFace};
+use crate::widgets::nav_item::{Badge, Presence, nav_item_ui};
+use crate::widgets::paint;
+use crate::widgets::tokens::tokens;
+use crate::widgets::typography::TypeStyle;
+use eframe::egui::{self, Align, Frame, Layout, Margin, Role, Ui, WidgetInfo};
 
 /// Draws the rail.
 pub(super) fn rail_ui(ui: &mut Ui, desk: &Desk, here: Place) -> Option<Action> {
@@ -22,7 +25,14 @@ pub(super) fn rail_ui(ui: &mut Ui, desk: &Desk, here: Place) -> Option<Action> {
                 ui.add_space(14.0);
             }
             let (icon, label) = face(desk, place);
-            if nav_item_ui(ui, icon, &label, place == here, &badge(desk, place)).clicked() {
+            let presence = if place == here { Presence::Here } else { Presence::Elsewhere };
+            let count = count(desk, place).filter(|count| *count > 0).map(|count| count.to_string());
+            let badge = match (&count, place) {
+                (Some(count), Place::Today) => Badge::Due(count),
+                (Some(count), _) => Badge::Count(count),
+                (None, _) => Badge::None,
+            };
+            if nav_item_ui(ui, presence, icon, &label, badge).clicked() {
                 action = Some(Action::Go(place));
             }
             ui.add_space(2.0);
@@ -46,19 +56,15 @@ fn brand_ui(ui: &mut Ui, desk: &Desk) {
         ui.add_space(6.0);
         let (rect, _) = ui.allocate_exact_size(egui::vec2(30.0, 30.0), egui::Sense::hover());
         ui.painter().rect_filled(rect, 7.0, tokens(ui).accent_fill);
-        ui.painter().text(
-            rect.center(),
-            egui::Align2::CENTER_CENTER,
-            icons::CHAT_TEXT.glyph,
-            icons::CHAT_TEXT.fill_font(18.0),
-            tokens(ui).on_fill,
-        );
+        let ink = tokens(ui).on_fill;
+        paint::icon(ui, rect.center(), icons::CHAT_CENTERED_DOTS, IconFace::Fill, 18.0, ink);
         ui.add_space(2.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ui.label(crate::widgets::typography::strong(t!(desk.language, "app-name"), 15.0));
+            let tokens = tokens(ui);
+            ui.label(TypeStyle::Heading.rich(t!(desk.language, "app-name")).color(tokens.text));
             let municipality = desk.workspace.settings.municipality.clone().unwrap_or_default();
-            ui.add(egui::Label::new(RichText::new(municipality).size(12.0).color(tokens(ui).muted)).truncate());
+            ui.add(egui::Label::new(TypeStyle::Small.rich(municipality).color(tokens.muted)).truncate());
         });
     });
 }
@@ -75,21 +81,15 @@ fn face(desk: &Desk, place: Place) -> (Icon, String) {
     }
 }
 
-fn badge(desk: &Desk, place: Place) -> NavBadge {
+fn count(desk: &Desk, place: Place) -> Option<usize> {
     match place {
         Place::Today => {
-            let end_of_today = desk.today();
-            let pressing = desk.queue.iter().filter(|item| {
-                item.urgency == Some(Urgency::Overdue)
-                    || item.due.is_some_and(|due| desk.civil(due).date() <= end_of_today)
-            });
-            match pressing.count() {
-                0 => NavBadge::None,
-                count => NavBadge::Filled(count),
-            }
+            let today = desk.today();
+            let pressing = |item: &&QueueItem| item.due.is_some_and(|due| desk.civil(due).date() <= today);
+            Some(desk.queue.iter().filter(pressing).count())
         }
-        Place::Questions if !desk.queue.is_empty() => NavBadge::Plain(desk.queue.len()),
-        _ => NavBadge::None,
+        Place::Questions => Some(desk.queue.len()),
+        _ => None,
     }
 }
 
@@ -99,16 +99,18 @@ fn me_ui(ui: &mut Ui, desk: &Desk) -> Option<Action> {
     let name = desk.me.map_or_else(|| t!(language, "rail-nobody"), |me| desk.person_name(me));
     ui.horizontal(|ui| {
         if let Some(badge) = desk.me.and_then(|me| desk.badge(me)) {
-            initials_ui(ui, &badge.initials, badge.color, crate::widgets::chip::Outline::Own);
+            initials_ui(ui, &badge.initials, badge.color, Outline::Own);
         }
         let label = t!(language, "rail-who", name = name.clone());
-        let text = egui::RichText::new(&name).family(crate::widgets::typography::semibold()).size(14.0);
-        let button = egui::Button::new((text, icons::CARET_UP_DOWN.text(14.0))).frame(false).truncate();
+        let text = TypeStyle::Strong.rich(&name);
+        let button = egui::Button::new((text, icons::icon(icons::CARET_UP_DOWN))).frame(false).truncate();
         let response = ui.add(button);
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &label));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
+        focus_ring(ui, &response);
         egui::Popup::menu(&response).show(|ui| {
             ui.set_min_width(180.0);
-            ui.label(RichText::new(t!(language, "rail-choose")).size(12.0).color(tokens(ui).muted));
+            let muted = tokens(ui).muted;
+            ui.label(TypeStyle::Small.rich(t!(language, "rail-choose")).color(muted));
             let today = desk.today();
             for person in desk.workspace.people.iter().filter(|person| person.details.is_active_on(today)) {
                 if ui.selectable_label(Some(person.id) == desk.me, &person.details.name).clicked() {
@@ -132,7 +134,8 @@ fn backup_ui(ui: &mut Ui, desk: &Desk) {
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        ui.label(icons::SHIELD_CHECK.text(15.0).color(tokens(ui).muted));
-        ui.add(egui::Label::new(RichText::new(text).size(12.0).color(tokens(ui).muted)).truncate());
+        let muted = tokens(ui).muted;
+        ui.label(icons::icon(icons::SHIELD_CHECK).color(muted));
+        ui.add(egui::Label::new(TypeStyle::Small.rich(text).color(muted)).truncate());
     });
 }

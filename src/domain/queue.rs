@@ -57,7 +57,8 @@ impl AccountCalendars {
             to: today.checked_add_days(Days::new(400)).unwrap_or(today),
         };
         let calendar = |account: &super::account::Account| {
-            let rules = CalendarRules::of_account(account, &workspace.settings, &workspace.closures);
+            let rules =
+                CalendarRules::of_account(account, &workspace.settings, &workspace.closures);
             (account.id, AccountCalendar::new(rules, tables))
         };
         AccountCalendars(workspace.accounts.iter().map(calendar).collect())
@@ -70,7 +71,11 @@ impl AccountCalendars {
 }
 
 /// The answering rule for a question on an account.
-pub fn rule_of(workspace: &Workspace, account: AccountId, own_hours: Option<u16>) -> Option<ResponseRule> {
+pub fn rule_of(
+    workspace: &Workspace,
+    account: AccountId,
+    own_hours: Option<u16>,
+) -> Option<ResponseRule> {
     let details = &workspace.account(account)?.details;
     Some(ResponseRule {
         clock: details.clock,
@@ -88,8 +93,11 @@ pub fn queue(
     open: &[OpenQuestion],
     now: DateTime<Utc>,
 ) -> Vec<QueueItem> {
-    let rules: HashMap<AccountId, ResponseRule> =
-        workspace.accounts.iter().filter_map(|account| Some((account.id, rule_of(workspace, account.id, None)?))).collect();
+    let rules: HashMap<AccountId, ResponseRule> = workspace
+        .accounts
+        .iter()
+        .filter_map(|account| Some((account.id, rule_of(workspace, account.id, None)?)))
+        .collect();
     let mut items: Vec<QueueItem> = open
         .iter()
         .filter_map(|question| {
@@ -97,21 +105,48 @@ pub fn queue(
             Some(item(question, rule, calendars.get(question.account)?, now))
         })
         .collect();
-    items.sort_by_key(|item| (item.due.is_none(), item.due, item.question.received, item.question.id));
+    items.sort_by_key(|item| {
+        (
+            item.due.is_none(),
+            item.due,
+            item.question.received,
+            item.question.id,
+        )
+    });
     items
 }
 
-fn item(question: &OpenQuestion, rule: &ResponseRule, calendar: &AccountCalendar, now: DateTime<Utc>) -> QueueItem {
-    let rule = ResponseRule { response_hours: question.response_hours.or(rule.response_hours), ..rule.clone() };
+fn item(
+    question: &OpenQuestion,
+    rule: &ResponseRule,
+    calendar: &AccountCalendar,
+    now: DateTime<Utc>,
+) -> QueueItem {
+    let rule = ResponseRule {
+        response_hours: question.response_hours.or(rule.response_hours),
+        ..rule.clone()
+    };
     let response = match (question.responded, question.received) {
         (Some((_, frozen)), _) => frozen,
         (None, Some(received)) if !question.history => deadline(calendar, &rule, received),
         _ => Deadline::default(),
     };
-    let return_due = question.return_on.and_then(|day| calendar.return_promise_due(day));
-    let wanted_by = question.asked.and_then(|(since, wanted)| wanted.or_else(|| default_wanted_by(calendar, since)));
-    let due = if question.responded.is_none() { response.due } else { return_due };
-    let clock = if question.responded.is_none() { rule.clock } else { ClockKind::OpeningHours };
+    let return_due = question
+        .return_on
+        .and_then(|day| calendar.return_promise_due(day));
+    let wanted_by = question
+        .asked
+        .and_then(|(since, wanted)| wanted.or_else(|| default_wanted_by(calendar, since)));
+    let due = if question.responded.is_none() {
+        response.due
+    } else {
+        return_due
+    };
+    let clock = if question.responded.is_none() {
+        rule.clock
+    } else {
+        ClockKind::OpeningHours
+    };
     QueueItem {
         urgency: due.map(|due| urgency(calendar, clock, due, now)),
         chase: wanted_by.is_some_and(|wanted| wanted < now),
@@ -124,7 +159,14 @@ fn item(question: &OpenQuestion, rule: &ResponseRule, calendar: &AccountCalendar
 }
 
 /// Within one working day: the same time of day on the next working day, at the latest at its closing.
-pub fn default_wanted_by(calendar: &AccountCalendar, since: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let rule = ResponseRule { clock: ClockKind::WorkingDays, response_hours: Some(24), outside_hours: Default::default() };
+pub fn default_wanted_by(
+    calendar: &AccountCalendar,
+    since: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    let rule = ResponseRule {
+        clock: ClockKind::WorkingDays,
+        response_hours: Some(24),
+        outside_hours: Default::default(),
+    };
     deadline(calendar, &rule, since).due
 }

@@ -98,14 +98,27 @@ pub fn status_of(entries: &[Entry]) -> ThreadStatus {
         match (&entry.details.kind, open) {
             (EntryKind::Incoming | EntryKind::Reopened, None) => {
                 ended_as = None;
-                cycles.push(Cycle { started_at: at, first_response: None, promise: None, waiting: None, ended_at: None });
+                cycles.push(Cycle {
+                    started_at: at,
+                    first_response: None,
+                    promise: None,
+                    waiting: None,
+                    ended_at: None,
+                });
             }
             (EntryKind::HoldingReply { return_on }, Some(cycle)) => {
-                cycle.promise = Some(ReturnPromise { sent_at: at, return_on: *return_on });
+                cycle.promise = Some(ReturnPromise {
+                    sent_at: at,
+                    return_on: *return_on,
+                });
                 stop_response(cycle, entry);
             }
             (EntryKind::Forwarded { to, wanted_by }, Some(cycle)) => {
-                cycle.waiting = Some(Waiting { to: to.clone(), since: at, wanted_by: *wanted_by });
+                cycle.waiting = Some(Waiting {
+                    to: to.clone(),
+                    since: at,
+                    wanted_by: *wanted_by,
+                });
             }
             (EntryKind::Returned, Some(cycle)) => cycle.waiting = None,
             (kind, open) if kind.ends_cycle() => {
@@ -124,11 +137,18 @@ pub fn status_of(entries: &[Entry]) -> ThreadStatus {
         }
     }
     let open_state = match cycles.last() {
-        Some(Cycle { waiting: Some(_), .. }) => QuestionState::WaitingForColleague,
-        Some(Cycle { promise: Some(_), .. }) => QuestionState::HoldingReplySent,
+        Some(Cycle {
+            waiting: Some(_), ..
+        }) => QuestionState::WaitingForColleague,
+        Some(Cycle {
+            promise: Some(_), ..
+        }) => QuestionState::HoldingReplySent,
         _ => QuestionState::New,
     };
-    ThreadStatus { state: ended_as.unwrap_or(open_state), cycles }
+    ThreadStatus {
+        state: ended_as.unwrap_or(open_state),
+        cycles,
+    }
 }
 
 fn stop_response(cycle: &mut Cycle, entry: &Entry) {
@@ -149,7 +169,12 @@ mod tests {
         let start = Utc.with_ymd_and_hms(2026, 12, 21, 8, 0, 0).unwrap();
         let entry = |(number, kind): (i64, &EntryKind)| Entry {
             id: EntryId(number),
-            details: EntryDetails { kind: kind.clone(), at: start + chrono::TimeDelta::hours(number), by: None, text: None },
+            details: EntryDetails {
+                kind: kind.clone(),
+                at: start + chrono::TimeDelta::hours(number),
+                by: None,
+                text: None,
+            },
             stopped_response: None,
             stopped_promise: None,
         };
@@ -157,7 +182,10 @@ mod tests {
     }
 
     fn forwarded() -> EntryKind {
-        EntryKind::Forwarded { to: "gata@example.org".to_owned(), wanted_by: None }
+        EntryKind::Forwarded {
+            to: "gata@example.org".to_owned(),
+            wanted_by: None,
+        }
     }
 
     fn holding_reply() -> EntryKind {
@@ -169,7 +197,10 @@ mod tests {
         let status = status_of(&thread(&[EntryKind::Incoming, EntryKind::Incoming]));
         assert_eq!(status.state, QuestionState::New);
         assert_eq!(status.cycles.len(), 1);
-        assert_eq!(status.cycles[0].started_at.to_rfc3339(), "2026-12-21T08:00:00+00:00");
+        assert_eq!(
+            status.cycles[0].started_at.to_rfc3339(),
+            "2026-12-21T08:00:00+00:00"
+        );
     }
 
     #[test]
@@ -180,24 +211,41 @@ mod tests {
 
     #[test]
     fn a_holding_reply_stops_the_first_response_and_starts_a_promise() {
-        let status = status_of(&thread(&[EntryKind::Incoming, holding_reply(), holding_reply()]));
+        let status = status_of(&thread(&[
+            EntryKind::Incoming,
+            holding_reply(),
+            holding_reply(),
+        ]));
         assert_eq!(status.state, QuestionState::HoldingReplySent);
         let cycle = status.open_cycle().unwrap();
         assert_eq!(cycle.first_response.map(|r| r.entry), Some(EntryId(1)));
-        assert_eq!(cycle.promise.map(|p| p.sent_at.to_rfc3339()), Some("2026-12-21T10:00:00+00:00".to_owned()));
+        assert_eq!(
+            cycle.promise.map(|p| p.sent_at.to_rfc3339()),
+            Some("2026-12-21T10:00:00+00:00".to_owned())
+        );
     }
 
     #[test]
     fn waiting_for_a_colleague_ends_with_the_return() {
         let asked = thread(&[EntryKind::Incoming, holding_reply(), forwarded()]);
         assert_eq!(status_of(&asked).state, QuestionState::WaitingForColleague);
-        let returned = thread(&[EntryKind::Incoming, holding_reply(), forwarded(), EntryKind::Returned]);
+        let returned = thread(&[
+            EntryKind::Incoming,
+            holding_reply(),
+            forwarded(),
+            EntryKind::Returned,
+        ]);
         assert_eq!(status_of(&returned).state, QuestionState::HoldingReplySent);
     }
 
     #[test]
     fn the_first_incoming_after_an_answer_starts_a_new_cycle() {
-        let status = status_of(&thread(&[EntryKind::Incoming, forwarded(), EntryKind::Answer, EntryKind::Incoming]));
+        let status = status_of(&thread(&[
+            EntryKind::Incoming,
+            forwarded(),
+            EntryKind::Answer,
+            EntryKind::Incoming,
+        ]));
         assert_eq!(status.state, QuestionState::New);
         assert_eq!(status.cycles.len(), 2);
     }
@@ -207,8 +255,17 @@ mod tests {
         let moderated = EntryKind::Moderated { reason: None };
         let needless = EntryKind::NoAnswerNeeded { reason: None };
         let state = |kinds: &[EntryKind]| status_of(&thread(kinds)).state;
-        assert_eq!(state(&[EntryKind::Incoming, EntryKind::Answer, moderated.clone()]), QuestionState::Moderated);
-        assert_eq!(state(&[EntryKind::Incoming, needless.clone(), EntryKind::Answer]), QuestionState::NoAnswerNeeded);
-        assert_eq!(state(&[EntryKind::Incoming, moderated, EntryKind::Reopened]), QuestionState::New);
+        assert_eq!(
+            state(&[EntryKind::Incoming, EntryKind::Answer, moderated.clone()]),
+            QuestionState::Moderated
+        );
+        assert_eq!(
+            state(&[EntryKind::Incoming, needless.clone(), EntryKind::Answer]),
+            QuestionState::NoAnswerNeeded
+        );
+        assert_eq!(
+            state(&[EntryKind::Incoming, moderated, EntryKind::Reopened]),
+            QuestionState::New
+        );
     }
 }

@@ -24,7 +24,7 @@ impl Place {
 }
 
 /// Which part of the question list is shown.
-pub use crate::store::questions::Tab;
+pub use crate::store::Tab;
 
 /// What a file is picked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -106,6 +106,7 @@ pub enum Action {
     /// Change where the data lives.
     OpenDatabase(PathBuf),
     BackUpNow,
+    CheckDatabase,
     Restore(PathBuf),
     ShowKeys,
     /// Close what lies on top of the screen.

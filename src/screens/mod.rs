@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod action;
+pub mod deadline_words;
 pub mod desk;
 pub mod history;
 pub mod import;
@@ -11,6 +12,7 @@ pub mod questions;
 pub mod register;
 pub mod settings;
 pub mod templates;
+pub mod title_line;
 pub mod today;
 pub mod welcome;
 

@@ -6,8 +6,11 @@
 pub mod answering_times;
 pub mod dates;
 pub mod durations;
+pub mod errors;
 pub mod explanation;
 pub mod hours;
+pub mod numbers;
+pub mod operations;
 mod loader;
 
 pub use loader::loader;

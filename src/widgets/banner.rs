@@ -1,14 +1,18 @@
 //! A calm sentence across the width: a notice or a warning, with something to do about it.
 
-use eframe::egui::{Align, Color32, CornerRadius, Frame, Label, Layout, Margin, Stroke, Ui};
+use eframe::egui::{Color32, CornerRadius, Frame, Label, Margin, Stroke, Ui};
 
 use super::{
     icons::{self, Icon},
     link::text_link_ui,
+    paint,
     theme::CONTROL_RADIUS,
     tokens::{Tokens, tokens},
     typography::TypeStyle,
 };
+
+/// The icon and the gap after it.
+const ICON_ROOM: f32 = 24.0;
 
 /// What a banner is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,17 +63,25 @@ pub fn banner_ui(ui: &mut Ui, kind: BannerKind, text: &str, link: Option<&str>) 
         .corner_radius(CornerRadius::same(CONTROL_RADIUS))
         .inner_margin(Margin::symmetric(12, 6))
         .show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let clicked = link.is_some_and(|link| text_link_ui(ui, link).clicked());
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.label(icons::icon_fill(icon).color(ink));
-                    let words = TypeStyle::Body.rich(text).color(tokens.text);
+            let room =
+                ui.available_width() - ICON_ROOM - link.map_or(0.0, |link| link_room(ui, link));
+            ui.horizontal(|ui| {
+                ui.set_min_height(24.0);
+                ui.label(icons::icon_fill(icon).color(ink));
+                let words = TypeStyle::Body.rich(text).color(tokens.text);
+                ui.scope(|ui| {
+                    ui.set_width(room);
                     ui.add(Label::new(words).wrap());
                 });
-                clicked
+                link.is_some_and(|link| text_link_ui(ui, link).clicked())
             })
             .inner
         })
         .inner
+}
+
+/// The width a link at the right needs, its gap included.
+fn link_room(ui: &Ui, link: &str) -> f32 {
+    let galley = paint::line(ui, TypeStyle::Strong, tokens(ui).accent, link);
+    galley.size().x.ceil() + ui.spacing().item_spacing.x
 }

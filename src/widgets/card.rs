@@ -48,11 +48,11 @@ pub fn card_header_ui(
     let size = vec2(ui.available_width(), HEADER_HEIGHT - 1.0);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         ui.set_min_height(size.y);
-        ui.add_space(PADDING - ui.spacing().item_spacing.x);
+        ui.add_space(PADDING);
         ui.label(TypeStyle::Heading.rich(title).color(color));
         beside(ui);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.add_space(PADDING - ui.spacing().item_spacing.x);
+            ui.add_space(PADDING);
             right(ui);
         });
     });

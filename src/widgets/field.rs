@@ -4,7 +4,7 @@
 
 use eframe::egui::{
     Align2, CornerRadius, Frame, Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui,
-    pos2, vec2,
+    UiBuilder, pos2, vec2,
 };
 
 use super::{
@@ -135,16 +135,13 @@ pub fn search_ui(ui: &mut Ui, text: &mut String, words: SearchWords<'_>) -> Resp
         let side = 24.0;
         let center = pos2(rect.right() - 4.0 - side / 2.0, rect.center().y);
         let place = Rect::from_center_size(center, vec2(side, side));
-        let cross = ui
-            .scope_builder(eframe::egui::UiBuilder::new().max_rect(place), |ui| {
-                Button::new(Look::Bare, "")
-                    .icon(icons::X)
-                    .accessible_name(words.clear)
-                    .compact()
-                    .width(Width::Points(side))
-                    .show(ui)
-            })
-            .inner;
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(place));
+        let cross = Button::new(Look::Bare, "")
+            .icon(icons::X)
+            .accessible_name(words.clear)
+            .compact()
+            .width(Width::Points(side))
+            .show(&mut inside);
         if cross.clicked() {
             text.clear();
             response.mark_changed();
@@ -196,7 +193,9 @@ pub(super) fn beneath_ui(ui: &mut Ui, hint: Hint<'_>) {
         Some(error) => {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = 4.0;
-                let sign = icons::icon_fill(icons::WARNING_CIRCLE).size(14.0);
+                let sign = icons::WARNING_CIRCLE
+                    .fill_text(14.0)
+                    .line_height(Some(16.0));
                 ui.label(sign.color(tokens.danger));
                 let words = TypeStyle::Small.rich(error).color(tokens.danger);
                 ui.add(eframe::egui::Label::new(words).wrap());

@@ -70,10 +70,6 @@ pub fn icon_fill(icon: Icon) -> RichText {
     icon.fill_text(SIZE)
 }
 
-const fn at(glyph: char) -> Icon {
-    Icon { glyph }
-}
-
 /// Phosphor `archive`.
 pub const ARCHIVE: Icon = Icon { glyph: '\u{e00c}' };
 /// Phosphor `arrow-bend-up-right`.

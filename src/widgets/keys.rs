@@ -5,12 +5,18 @@ use eframe::egui::{Label, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::{field::paint_key_chip, paint, tokens::tokens, typography::TypeStyle};
 
 const KEYS_WIDTH: f32 = 168.0;
-const ROW_HEIGHT: f32 = 28.0;
+const ROW_HEIGHT: f32 = 24.0;
 
 /// One line of the sheet: the keys ("Ctrl+Enter") and what they do.
 pub fn key_row_ui(ui: &mut Ui, keys: &str, what: &str) {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = ROW_HEIGHT;
+        row_ui(ui, keys, what);
+    });
+}
+
+fn row_ui(ui: &mut Ui, keys: &str, what: &str) {
     ui.horizontal(|ui| {
-        ui.set_min_height(ROW_HEIGHT);
         let (rect, response) = ui.allocate_exact_size(vec2(KEYS_WIDTH, ROW_HEIGHT), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, keys));
         paint_keys(ui, rect, keys);

@@ -66,11 +66,10 @@ pub fn list_row_ui(
     let line = Stroke::new(1.0, tokens.border);
     ui.painter()
         .hline(rect.x_range(), rect.bottom() - 0.5, line);
-    // A child keeps the row's own widgets from pushing the list's cursor about.
-    ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
-        ui.shrink_clip_rect(rect);
-        contents(ui, rect);
-    });
+    // A child that allocates nothing: the row's height is fixed, whatever is inside.
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
+    inside.shrink_clip_rect(rect);
+    contents(&mut inside, rect);
     focus_ring_inside(ui, &response);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }

@@ -1,7 +1,7 @@
 //! A choice from a list that opens: the label inside the field or above it.
 
 use eframe::egui::{
-    CornerRadius, CursorIcon, Id, Key, Popup, Response, Role, ScrollArea, Sense, Stroke,
+    Color32, CornerRadius, CursorIcon, Id, Key, Popup, Response, Role, ScrollArea, Sense, Stroke,
     StrokeKind, TextWrapMode, Ui, WidgetInfo, pos2, vec2,
 };
 
@@ -94,22 +94,27 @@ impl<'a> Select<'a> {
         let response = ui
             .interact(rect, id, Sense::click())
             .on_hover_cursor(CursorIcon::PointingHand);
-        let current = chosen
+        let choice = chosen
             .and_then(|index| options.get(index))
-            .map_or(self.empty, AsRef::as_ref);
+            .map(AsRef::as_ref);
+        let current = choice.unwrap_or(self.empty);
         response.widget_info(|| {
             let mut info = WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), self.label);
             info.current_text_value = Some(current.to_owned());
             info
         });
         if ui.is_rect_visible(rect) {
-            self.paint(ui, &response, current);
+            let ink = match choice {
+                Some(_) => tokens(ui).text,
+                None => tokens(ui).muted,
+            };
+            self.paint(ui, &response, current, ink);
         }
         *picked = open_list_ui(ui, &response, chosen, options);
         response
     }
 
-    fn paint(self, ui: &Ui, response: &Response, current: &str) {
+    fn paint(self, ui: &Ui, response: &Response, current: &str, ink: Color32) {
         let tokens = tokens(ui);
         let rect = response.rect;
         let fill = if response.hovered() {
@@ -134,8 +139,8 @@ impl<'a> Select<'a> {
             left = paint::text_left(ui, left, rect.center().y, galley, tokens.muted) + 6.0;
         }
         let room = rect.right() - CARET_ROOM - left;
-        let galley = elided::galley(ui, TypeStyle::Body, tokens.text, current, room, 1);
-        paint::text_left(ui, left, rect.center().y, galley, tokens.text);
+        let galley = elided::galley(ui, TypeStyle::Body, ink, current, room, 1);
+        paint::text_left(ui, left, rect.center().y, galley, ink);
         let caret = pos2(rect.right() - 16.0, rect.center().y);
         let face = IconFace::Regular;
         paint::icon(ui, caret, icons::CARET_DOWN, face, 14.0, tokens.text);

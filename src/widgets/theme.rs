@@ -130,6 +130,8 @@ fn arrange(style: &mut Style) {
     spacing.icon_width_inner = 12.0;
     spacing.icon_spacing = 8.0;
     spacing.text_edit_width = 240.0;
+    // Body text in fields stands on lines of 20 points, as beside them.
+    spacing.extra_text_line_spacing = 1.8;
     spacing.tooltip_width = 360.0;
     spacing.combo_width = 160.0;
     spacing.combo_height = 320.0;

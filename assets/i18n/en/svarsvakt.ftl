@@ -103,3 +103,237 @@ page-outside-from-opening = If your question comes when we are closed, the time 
 page-outside-by-closing = If your question comes when we are closed, you will have an answer before we close on the next working day.
 page-holidays = We do not answer on public holidays.
 page-holidays-and-eves = We do not answer on public holidays, Midsummer Eve, Christmas Eve and New Year’s Eve.
+
+### Deadlines
+
+overdue = Overdue
+overdue-since = since { $when }
+day-and-left = { $day } · { $left }
+came-in = came in { $when }
+no-deadline = No promise
+no-clock-history = No clock
+state-waiting = Waiting for a colleague
+state-holding-reply = Holding reply sent
+state-not-begun = Not begun
+state-draft = Draft
+unknown-author = Unknown sender
+
+### Today
+
+register-question = Register question
+search-everywhere = Search
+week-tag = week { $week }
+to-answer = To answer
+shortest-first = Shortest time left first
+today-nothing = Nothing to answer right now.
+today-first-time = The questions to be answered show here. Copy a comment and press Ctrl+V, or register it by hand.
+today-row-name = { $account }, { $deadline }, { $author }: { $text }
+answer = Answer
+continue-answer = Continue
+answer-whom = { $what }: { $author }
+answered-today = { $count ->
+    [0] No question has been answered today
+    [one] { $words } question has been answered today
+   *[other] { $words } questions have been answered today
+ }
+show-answered = Show answered
+show-all-open = Show all { $count } open
+asked-title = Waiting for a colleague
+asked-until = { $who }, answer wanted by { $when }
+asked-late = { $who } has not answered, wanted by { $when }
+promised-title = Promised answers
+promised-until = Answer promised by { $when }
+promised-late = Should have been answered { $when }
+promised-no-day = Answer promised without a day
+sum-nothing = Nothing to answer right now.
+sum-nothing-until = Nothing needs an answer today. The next one is due { $when }.
+sum-no-deadlines = { $count ->
+    [one] { $words } question is open, but no account has promised a time.
+   *[other] { $words } questions are open, but no account has promised a time.
+ }
+sum-due = { $count ->
+    [one] { $words } question is to be answered today.
+   *[other] { $words } questions are to be answered today.
+ }
+sum-overdue = { $count ->
+    [one] { $words } question is overdue. Nothing else needs an answer today.
+   *[other] { $words } questions are overdue. Nothing else needs an answer today.
+ }
+sum-overdue-and-due = { $count ->
+    [one] { $words } question is overdue and { $due } to be answered today.
+   *[other] { $words } questions are overdue and { $due } to be answered today.
+ }
+sum-colleagues = { $count ->
+    [one] { $words } colleague has not answered in time.
+   *[other] { $words } colleagues have not answered in time.
+ }
+
+### What a change did
+
+op-some-account = an account
+op-some-author = a citizen
+op-nobody = nobody
+op-register = The question from { $author } on { $account } has been registered.
+op-add-incoming = One more post from { $author } on { $account } has been added.
+op-note = A note on the question from { $author } on { $account } has been saved.
+op-answer = The question from { $author } on { $account } has been answered.
+op-holding-reply = A holding reply to { $author } on { $account } has been sent.
+op-forward = The question from { $author } on { $account } has been forwarded to { $to }.
+op-chase = { $to } has been reminded of the question from { $author }.
+op-returned = The colleague's answer on the question from { $author } on { $account } has been recorded.
+op-no-answer = The question from { $author } on { $account } needs no answer.
+op-no-answer-many = { $count } questions need no answer.
+op-reopen = The question from { $author } on { $account } is open again.
+op-assign = The question from { $author } on { $account } has been assigned to { $person }.
+op-assign-many = { $count } questions have been assigned to { $person }.
+op-correct = The question from { $author } on { $account } has been corrected.
+op-import = { $count ->
+    [one] One question has been imported from { $source }.
+   *[other] { $count } questions have been imported from { $source }.
+ }
+op-import-workspace = A workspace has been imported from { $source }.
+op-create = { $what } has been added.
+op-update = { $what } has been changed.
+op-delete = { $what } has been removed.
+op-templates = { $count } templates have been added.
+op-create-template = The template “{ $what }” has been added.
+op-update-template = The template “{ $what }” has been changed.
+op-move-template = The template “{ $what }” has been moved.
+op-delete-template = The template “{ $what }” has been removed.
+op-settings = The settings have been changed.
+kind-register = Registered question
+kind-incoming = Added post
+kind-note = Note
+kind-answer = Answer
+kind-holding-reply = Holding reply
+kind-forward = Forwarded
+kind-chase = Reminded colleague
+kind-returned = Colleague's answer
+kind-no-answer = No answer needed
+kind-reopen = Reopened
+kind-assign = Assignment
+kind-correct = Corrected question
+kind-correct-entry = Corrected post
+kind-import = Import of e-mail
+kind-import-workspace = Import of a workspace
+kind-create-person = New person
+kind-update-person = Changed person
+kind-delete-person = Removed person
+kind-create-account = New account
+kind-update-account = Changed account
+kind-delete-account = Removed account
+kind-create-template = New template
+kind-update-template = Changed template
+kind-move-template = Moved template
+kind-delete-template = Removed template
+kind-settings = Settings
+
+### History
+
+yes = yes
+no = no
+history-everybody = Everybody
+history-everything = Everything
+history-who = Who
+history-what = What
+history-one-question = Showing the history of one question.
+history-all-questions = Show everything
+history-choose = Choose a change to see what it did.
+history-empty = No change to show. Everything done here ends up in the history.
+history-open-question = Open the question
+history-undo-this = Undo this change
+history-is-undone = undone
+history-nobody = nobody chosen
+history-more-records = … and { $count } more.
+record-person = Person
+record-account = Account
+record-roster = Roster
+record-absence = Absence
+record-closure = Closure
+record-template = Template
+record-question = Question
+record-entry = Post
+field-name = Name
+field-title = Title
+field-email = E-mail
+field-phone = Phone
+field-from = From
+field-to = To
+field-channel = Platform
+field-link = Link
+field-department = Department
+field-responsible = Responsible
+field-deputy = Deputy
+field-clock = Clock
+field-response-hours = Response hours
+field-opening-hours = Opening hours
+field-outside-hours = Outside opening hours
+field-early-closing = Early closing
+field-seasons = Seasons
+field-author = Sender
+field-text = Text
+field-at = Time
+field-kind = Kind
+field-return-on = Answer promised
+field-to-whom = To
+field-wanted-by = Answer by
+field-reason = Reason
+field-archived = Archived
+field-position = Position
+field-language = Language
+field-municipality = Municipality
+field-time-zone = Time zone
+field-de-facto = Closed on eves
+field-history-days = History after days
+
+### Settings
+
+settings-appearance = Appearance and language
+settings-theme = Theme
+theme-system = As the computer
+theme-light = Light
+theme-dark = Dark
+settings-language = Language
+settings-zoom = Size
+settings-municipality = The municipality
+settings-name-help = Stands at the top of the window and fills [municipality] in templates.
+settings-eves = Closed on Midsummer Eve, Christmas Eve and New Year's Eve
+settings-early-help = A day on each line, with the time when all offices close. Accounts may have a list of their own.
+settings-early-wrong = “{ $line }” cannot be read. Write a day and a time, for instance 23 dec 12:00.
+settings-history-days = E-mail older than this many days comes in as history
+settings-history-help = History has no clock and is not counted in the figures.
+settings-days-wrong = Write a number of days, for instance 14.
+settings-zone-help = All times are counted in this time zone, however the computer is set.
+settings-zone-unknown = There is no such time zone. Write for instance Europe/Stockholm.
+settings-changed-meanwhile = Somebody else has changed the settings meanwhile. They are now: { $theirs }. Your changes are still below.
+settings-keep-mine = Save mine anyway
+nothing-changed = Nothing has been changed.
+mend-first = Mend what is marked first.
+discard-changes = Discard the changes
+settings-data = Where the data lies
+settings-in-memory = In memory; nothing is kept when the window is closed.
+settings-data-help = Everything is in this file. The log and the backups lie beside it.
+settings-copy-path = Copy the path
+settings-open-other = Open another database
+settings-import = Import
+settings-export = Export everything
+settings-backups = Backups
+settings-backups-help = A copy is made and verified before the day's first change. The latest 14 are kept.
+settings-back-up-now = Back up now
+settings-check = Check the database
+settings-no-backups = There is no copy yet. The first is made before the next change.
+settings-restore = Restore
+settings-restore-when = Restore the copy from { $when }
+settings-restore-question = Restore the copy from { $when }?
+settings-restore-explained = Everything becomes as it was then. What is there now is first kept as a copy of its own, so that you can come back here.
+copy-daily = before the day's first change
+copy-by-hand = made by hand
+copy-before-migration = before a new version
+copy-before-restore = before a restore
+copy-before-replace = before an import that replaced everything
+settings-about = About Svarsvakt
+settings-version = Svarsvakt { $version }
+settings-licences = Free software under the MIT licence. The typeface IBM Plex Sans is licensed under SIL OFL 1.1 and the icons from Phosphor under MIT.
+check-sound = The database is sound.
+check-mended = The database is sound. The search index did not agree and has been made anew.
+check-damaged = The database is damaged ({ $count } faults). Restore the latest backup below.

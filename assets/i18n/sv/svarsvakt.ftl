@@ -103,3 +103,237 @@ page-outside-from-opening = Kommer din fråga när vi har stängt räknas tiden 
 page-outside-by-closing = Kommer din fråga när vi har stängt får du svar innan vi stänger nästa arbetsdag.
 page-holidays = På helgdagar svarar vi inte.
 page-holidays-and-eves = På helgdagar, midsommarafton, julafton och nyårsafton svarar vi inte.
+
+### Deadlines
+
+overdue = Försenad
+overdue-since = sedan { $when }
+day-and-left = { $day } · { $left }
+came-in = kom in { $when }
+no-deadline = Inget svarslöfte
+no-clock-history = Ingen klocka
+state-waiting = Väntar på kollega
+state-holding-reply = Mellansvar gett
+state-not-begun = Inte påbörjad
+state-draft = Utkast
+unknown-author = Okänd avsändare
+
+### Today
+
+register-question = Registrera fråga
+search-everywhere = Sök
+week-tag = vecka { $week }
+to-answer = Att besvara
+shortest-first = Kortast tid kvar först
+today-nothing = Inget att besvara just nu.
+today-first-time = Här visas frågorna som ska besvaras. Kopiera en kommentar och tryck Ctrl+V, eller registrera den för hand.
+today-row-name = { $account }, { $deadline }, { $author }: { $text }
+answer = Svara
+continue-answer = Fortsätt
+answer-whom = { $what }: { $author }
+answered-today = { $count ->
+    [0] Ingen fråga är besvarad idag
+    [one] { $words } fråga är besvarad idag
+   *[other] { $words } frågor är besvarade idag
+ }
+show-answered = Visa besvarade
+show-all-open = Visa alla { $count } öppna
+asked-title = Väntar på kollega
+asked-until = { $who }, svar väntas senast { $when }
+asked-late = { $who } har inte svarat, skulle ha svarat { $when }
+promised-title = Utlovade svar
+promised-until = Lovat svar senast { $when }
+promised-late = Skulle ha besvarats { $when }
+promised-no-day = Svar utlovat utan dag
+sum-nothing = Inget att besvara just nu.
+sum-nothing-until = Inget behöver besvaras idag. Nästa svar ska ges { $when }.
+sum-no-deadlines = { $count ->
+    [one] { $words } fråga är öppen, men inget konto har lovat någon tid.
+   *[other] { $words } frågor är öppna, men inget konto har lovat någon tid.
+ }
+sum-due = { $count ->
+    [one] { $words } fråga ska besvaras idag.
+   *[other] { $words } frågor ska besvaras idag.
+ }
+sum-overdue = { $count ->
+    [one] { $words } fråga är försenad. Inget mer behöver besvaras idag.
+   *[other] { $words } frågor är försenade. Inget mer behöver besvaras idag.
+ }
+sum-overdue-and-due = { $count ->
+    [one] { $words } fråga är försenad och { $due } ska besvaras idag.
+   *[other] { $words } frågor är försenade och { $due } ska besvaras idag.
+ }
+sum-colleagues = { $count ->
+    [one] { $words } kollega har inte svarat i tid.
+   *[other] { $words } kollegor har inte svarat i tid.
+ }
+
+### What a change did
+
+op-some-account = ett konto
+op-some-author = en medborgare
+op-nobody = ingen
+op-register = Frågan från { $author } på { $account } är registrerad.
+op-add-incoming = Ett inlägg till från { $author } på { $account } är tillagt.
+op-note = En anteckning om frågan från { $author } på { $account } är sparad.
+op-answer = Frågan från { $author } på { $account } är besvarad.
+op-holding-reply = Mellansvar till { $author } på { $account } är skickat.
+op-forward = Frågan från { $author } på { $account } är skickad vidare till { $to }.
+op-chase = { $to } är påmind om frågan från { $author }.
+op-returned = Kollegans svar om frågan från { $author } på { $account } är inlagt.
+op-no-answer = Frågan från { $author } på { $account } behöver inget svar.
+op-no-answer-many = { $count } frågor behöver inget svar.
+op-reopen = Frågan från { $author } på { $account } är öppen igen.
+op-assign = Frågan från { $author } på { $account } är tilldelad { $person }.
+op-assign-many = { $count } frågor är tilldelade { $person }.
+op-correct = Frågan från { $author } på { $account } är rättad.
+op-import = { $count ->
+    [one] En fråga är importerad från { $source }.
+   *[other] { $count } frågor är importerade från { $source }.
+ }
+op-import-workspace = En arbetsyta är importerad från { $source }.
+op-create = { $what } är tillagd.
+op-update = { $what } är ändrad.
+op-delete = { $what } är borttagen.
+op-templates = { $count } mallar är tillagda.
+op-create-template = Mallen ”{ $what }” är tillagd.
+op-update-template = Mallen ”{ $what }” är ändrad.
+op-move-template = Mallen ”{ $what }” är flyttad.
+op-delete-template = Mallen ”{ $what }” är borttagen.
+op-settings = Inställningarna är ändrade.
+kind-register = Registrerad fråga
+kind-incoming = Tillagt inlägg
+kind-note = Anteckning
+kind-answer = Svar
+kind-holding-reply = Mellansvar
+kind-forward = Skickad vidare
+kind-chase = Påmind kollega
+kind-returned = Kollegans svar
+kind-no-answer = Inget svar behövs
+kind-reopen = Öppnad igen
+kind-assign = Tilldelning
+kind-correct = Rättad fråga
+kind-correct-entry = Rättat inlägg
+kind-import = Import av e-post
+kind-import-workspace = Import av arbetsyta
+kind-create-person = Ny person
+kind-update-person = Ändrad person
+kind-delete-person = Borttagen person
+kind-create-account = Nytt konto
+kind-update-account = Ändrat konto
+kind-delete-account = Borttaget konto
+kind-create-template = Ny mall
+kind-update-template = Ändrad mall
+kind-move-template = Flyttad mall
+kind-delete-template = Borttagen mall
+kind-settings = Inställningar
+
+### History
+
+yes = ja
+no = nej
+history-everybody = Alla
+history-everything = Allt
+history-who = Vem
+history-what = Vad
+history-one-question = Visar en frågas historik.
+history-all-questions = Visa allt
+history-choose = Välj en ändring för att se vad den gjorde.
+history-empty = Ingen ändring att visa. Allt som görs här hamnar i historiken.
+history-open-question = Öppna frågan
+history-undo-this = Ångra den här ändringen
+history-is-undone = ångrad
+history-nobody = ingen vald person
+history-more-records = … och { $count } till.
+record-person = Person
+record-account = Konto
+record-roster = Schema
+record-absence = Frånvaro
+record-closure = Stängning
+record-template = Mall
+record-question = Fråga
+record-entry = Inlägg
+field-name = Namn
+field-title = Titel
+field-email = E-post
+field-phone = Telefon
+field-from = Från
+field-to = Till
+field-channel = Plattform
+field-link = Länk
+field-department = Enhet
+field-responsible = Ansvarig
+field-deputy = Ersättare
+field-clock = Klocka
+field-response-hours = Svarstimmar
+field-opening-hours = Öppettider
+field-outside-hours = Utanför öppettid
+field-early-closing = Tidig stängning
+field-seasons = Säsonger
+field-author = Avsändare
+field-text = Text
+field-at = Tid
+field-kind = Slag
+field-return-on = Svar utlovat
+field-to-whom = Till
+field-wanted-by = Svar senast
+field-reason = Skäl
+field-archived = Arkiverad
+field-position = Plats
+field-language = Språk
+field-municipality = Kommun
+field-time-zone = Tidszon
+field-de-facto = Stängt på aftnar
+field-history-days = Historik efter dagar
+
+### Settings
+
+settings-appearance = Utseende och språk
+settings-theme = Tema
+theme-system = Som datorn
+theme-light = Ljust
+theme-dark = Mörkt
+settings-language = Språk
+settings-zoom = Storlek
+settings-municipality = Kommunen
+settings-name-help = Står överst i fönstret och fylls i där en mall har [kommun].
+settings-eves = Stängt på midsommarafton, julafton och nyårsafton
+settings-early-help = En dag per rad, med tiden då alla kontor stänger. Konton kan ha en egen lista.
+settings-early-wrong = ”{ $line }” går inte att läsa. Skriv en dag och en tid, till exempel 23 dec 12:00.
+settings-history-days = E-post äldre än så många dagar läggs in som historik
+settings-history-help = Historik har ingen klocka och räknas inte i siffrorna.
+settings-days-wrong = Skriv ett antal dagar, till exempel 14.
+settings-zone-help = Alla tider räknas i den här tidszonen, oavsett hur datorn är inställd.
+settings-zone-unknown = Den tidszonen finns inte. Skriv till exempel Europe/Stockholm.
+settings-changed-meanwhile = Någon annan har ändrat inställningarna under tiden. De är nu: { $theirs }. Dina ändringar är kvar nedanför.
+settings-keep-mine = Spara mina ändå
+nothing-changed = Inget är ändrat.
+mend-first = Rätta det som är markerat först.
+discard-changes = Ångra ändringarna
+settings-data = Var uppgifterna ligger
+settings-in-memory = I minnet; inget sparas när fönstret stängs.
+settings-data-help = Allt ligger i den här filen. Loggen och säkerhetskopiorna ligger bredvid den.
+settings-copy-path = Kopiera sökvägen
+settings-open-other = Öppna en annan databas
+settings-import = Importera
+settings-export = Exportera allt
+settings-backups = Säkerhetskopior
+settings-backups-help = En kopia görs och kontrolleras före dagens första ändring. De 14 senaste sparas.
+settings-back-up-now = Säkerhetskopiera nu
+settings-check = Kontrollera databasen
+settings-no-backups = Ingen kopia finns än. Den första görs före nästa ändring.
+settings-restore = Återställ
+settings-restore-when = Återställ kopian från { $when }
+settings-restore-question = Återställa kopian från { $when }?
+settings-restore-explained = Allt blir som det var då. Det som finns nu sparas först som en egen kopia, så att du kan komma tillbaka hit.
+copy-daily = före dagens första ändring
+copy-by-hand = gjord för hand
+copy-before-migration = före en ny version
+copy-before-restore = före en återställning
+copy-before-replace = före en import som ersatte allt
+settings-about = Om Svarsvakt
+settings-version = Svarsvakt { $version }
+settings-licences = Fri programvara under MIT-licensen. Teckensnittet IBM Plex Sans är licensierat under SIL OFL 1.1 och ikonerna från Phosphor under MIT.
+check-sound = Databasen är hel.
+check-mended = Databasen är hel. Sökregistret stämde inte och är gjort på nytt.
+check-damaged = Databasen är skadad ({ $count } fel). Återställ den senaste säkerhetskopian nedanför.

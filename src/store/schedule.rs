@@ -1,0 +1,179 @@
+//! Roster, overrides, absences and closures.
+
+use super::columns::{Day, WeekdayWord, Word, day};
+use super::error::Result;
+use super::history::{Columns, Recorder};
+use super::image::Table;
+use crate::domain::absence::{Absence, StandIn};
+use crate::domain::calendar::DateSpan;
+use crate::domain::closure::Closure;
+use crate::domain::ids::{AbsenceId, AccountId, ClosureId, OverrideId, RosterRowId};
+use crate::domain::roster::{Override, RosterRow};
+use rusqlite::{Connection, Row};
+use std::collections::HashMap;
+
+impl Recorder<'_> {
+    /// Adds a roster row; the number it carries is not looked at.
+    pub(crate) fn insert_roster_row(&mut self, row: &RosterRow) -> Result<RosterRowId> {
+        let columns: &Columns<'_> = &[
+            ("account", &row.account),
+            ("weekday", &WeekdayWord(row.weekday)),
+            ("person", &row.person),
+            ("weeks", &Word(row.weeks)),
+            ("from_day", &day(row.from)),
+            ("to_day", &day(row.to)),
+        ];
+        self.insert(Table::RosterRow, columns).map(RosterRowId)
+    }
+
+    /// Adds an override; the number it carries is not looked at.
+    pub(crate) fn insert_override(&mut self, row: &Override) -> Result<OverrideId> {
+        let columns: &Columns<'_> = &[
+            ("account", &row.account),
+            ("day", &Day(row.date)),
+            ("person", &row.person),
+        ];
+        self.insert(Table::Override, columns).map(OverrideId)
+    }
+
+    /// Adds an absence with its stand-ins; the number it carries is not looked at.
+    pub(crate) fn insert_absence(&mut self, absence: &Absence) -> Result<AbsenceId> {
+        let columns: &Columns<'_> = &[
+            ("person", &absence.person),
+            ("from_day", &Day(absence.span.from)),
+            ("to_day", &Day(absence.span.to)),
+            ("reason", &absence.reason),
+        ];
+        let id = self.insert(Table::Absence, columns)?;
+        for stand_in in &absence.stand_ins {
+            let columns: &Columns<'_> = &[
+                ("absence", &id),
+                ("account", &stand_in.account),
+                ("person", &stand_in.person),
+            ];
+            self.insert(Table::AbsenceStandIn, columns)?;
+        }
+        Ok(AbsenceId(id))
+    }
+
+    /// Adds a closure; the number it carries is not looked at.
+    pub(crate) fn insert_closure(&mut self, closure: &Closure) -> Result<ClosureId> {
+        let columns: &Columns<'_> = &[
+            ("name", &closure.name),
+            ("from_day", &Day(closure.span.from)),
+            ("to_day", &Day(closure.span.to)),
+            ("all_accounts", &closure.accounts.is_none()),
+        ];
+        let id = self.insert(Table::Closure, columns)?;
+        for account in closure.accounts.iter().flatten() {
+            self.insert(
+                Table::ClosureAccount,
+                &[("closure", &id), ("account", account)],
+            )?;
+        }
+        Ok(ClosureId(id))
+    }
+
+    /// Removes every record of a table, the latest first.
+    pub(crate) fn delete_all(&mut self, table: Table) -> Result<()> {
+        let ids: Vec<i64> = {
+            let mut statement = self
+                .conn()
+                .prepare(&format!("SELECT id FROM {} ORDER BY id DESC", table.name()))?;
+            statement
+                .query_map([], |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?
+        };
+        for id in ids {
+            self.delete(table, id)?;
+        }
+        Ok(())
+    }
+}
+
+pub(super) fn load_roster(conn: &Connection) -> Result<Vec<RosterRow>> {
+    let mut statement = conn.prepare_cached("SELECT * FROM roster_row ORDER BY id")?;
+    let rows = statement.query_map([], |row| {
+        Ok(RosterRow {
+            id: row.get("id")?,
+            account: row.get("account")?,
+            weekday: row.get::<_, WeekdayWord>("weekday")?.0,
+            person: row.get("person")?,
+            weeks: row.get::<_, Word<_>>("weeks")?.0,
+            from: row.get::<_, Option<Day>>("from_day")?.map(|day| day.0),
+            to: row.get::<_, Option<Day>>("to_day")?.map(|day| day.0),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn load_overrides(conn: &Connection) -> Result<Vec<Override>> {
+    let mut statement = conn.prepare_cached("SELECT * FROM override ORDER BY id")?;
+    let rows = statement.query_map([], |row| {
+        Ok(Override {
+            id: row.get("id")?,
+            account: row.get("account")?,
+            date: row.get::<_, Day>("day")?.0,
+            person: row.get("person")?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn load_absences(conn: &Connection) -> Result<Vec<Absence>> {
+    let mut stand_ins: HashMap<i64, Vec<StandIn>> = HashMap::new();
+    let mut statement = conn.prepare_cached("SELECT * FROM absence_stand_in ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let stand_in = StandIn {
+            account: row.get("account")?,
+            person: row.get("person")?,
+        };
+        stand_ins
+            .entry(row.get("absence")?)
+            .or_default()
+            .push(stand_in);
+    }
+    let mut statement = conn.prepare_cached("SELECT * FROM absence ORDER BY id")?;
+    let rows = statement.query_map([], |row| {
+        let id: AbsenceId = row.get("id")?;
+        Ok(Absence {
+            id,
+            person: row.get("person")?,
+            span: span_of(row)?,
+            reason: row.get("reason")?,
+            stand_ins: stand_ins.remove(&id.0).unwrap_or_default(),
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+pub(super) fn load_closures(conn: &Connection) -> Result<Vec<Closure>> {
+    let mut accounts: HashMap<i64, Vec<AccountId>> = HashMap::new();
+    let mut statement =
+        conn.prepare_cached("SELECT closure, account FROM closure_account ORDER BY id")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        accounts.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    let mut statement = conn.prepare_cached("SELECT * FROM closure ORDER BY id")?;
+    let rows = statement.query_map([], |row| {
+        let id: ClosureId = row.get("id")?;
+        let named = accounts.remove(&id.0).unwrap_or_default();
+        let all: bool = row.get("all_accounts")?;
+        Ok(Closure {
+            id,
+            name: row.get("name")?,
+            span: span_of(row)?,
+            accounts: if all { None } else { Some(named) },
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn span_of(row: &Row<'_>) -> rusqlite::Result<DateSpan> {
+    Ok(DateSpan {
+        from: row.get::<_, Day>("from_day")?.0,
+        to: row.get::<_, Day>("to_day")?.0,
+    })
+}
