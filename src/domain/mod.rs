@@ -28,5 +28,6 @@ pub mod roster;
 pub mod settings;
 pub mod similarity;
 pub mod template;
+pub mod template_check;
 pub mod thread;
 pub mod workspace;
