@@ -1,5 +1,6 @@
 //! The eframe shell: navigation, carrying out actions, waking up.
 
+mod asking;
 mod carry_out;
 mod importing;
 mod log_file;

@@ -8,7 +8,7 @@ use crate::text::dates;
 use crate::widgets::chip::{Outline, initials_ui};
 use crate::widgets::focus::focus_ring;
 use crate::widgets::icons::{self, Icon, IconFace};
-use crate::widgets::nav_item::{Badge, Presence, nav_item_ui};
+use crate::widgets::nav_item::{NavBadge as Badge, Presence, nav_item_ui};
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
@@ -127,7 +127,7 @@ fn backup_ui(ui: &mut Ui, desk: &Desk) {
     let language = desk.language;
     let text = match desk.last_backup {
         Some(at) => {
-            let when = dates::relative_day_time(language, desk.civil(at), desk.civil(desk.now));
+            let when = dates::relative_day_time(language, at, desk.civil(desk.now));
             t!(language, "rail-backup", when = when)
         }
         None => t!(language, "rail-no-backup"),

@@ -6,7 +6,7 @@ use crate::domain::calendar::{
 };
 use crate::domain::language::Language;
 use crate::domain::opening_hours::{EarlyClosings, MinuteOfDay};
-use crate::text::explanation::holidays_unknown;
+use crate::text::closed_days::holidays_unknown;
 use chrono::{Datelike, NaiveDate};
 use clap::Args;
 use serde::Serialize;

@@ -37,7 +37,8 @@ pub struct Desk {
     /// Questions with a half-written text of mine.
     pub drafts: HashSet<QuestionId>,
     pub database: Option<PathBuf>,
-    pub last_backup: Option<DateTime<Utc>>,
+    /// In civil time of the municipality.
+    pub last_backup: Option<NaiveDateTime>,
     open: Vec<OpenQuestion>,
     badges: HashMap<PersonId, Badge>,
     positions: HashMap<QuestionId, usize>,
@@ -77,7 +78,7 @@ impl Desk {
             counts: store.counts(start_of_today)?,
             drafts: store.drafts(me)?.into_iter().collect(),
             database: store.path().map(Into::into),
-            last_backup: store.last_backup(),
+            last_backup: store.list_backups()?.first().map(|copy| copy.made_at),
             open: store.open_questions()?,
             badges,
             positions: HashMap::new(),

@@ -67,11 +67,6 @@ impl Store {
 }
 
 impl Recorder<'_> {
-    /// The number this operation will have.
-    pub(crate) fn operation(&self) -> OperationId {
-        self.operation
-    }
-
     /// The connection inside the transaction, for reading.
     pub(super) fn conn(&self) -> &Connection {
         &self.transaction

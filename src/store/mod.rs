@@ -14,6 +14,7 @@ mod error;
 mod file;
 mod history;
 mod image;
+mod keys;
 mod migrations;
 mod operations;
 mod people;
@@ -27,6 +28,7 @@ mod signatures;
 mod templates;
 mod thread_index;
 mod undo;
+mod usages;
 mod watch;
 
 pub use answers::RecentAnswer;
@@ -42,6 +44,7 @@ pub use question_lists::{AssignedTo, Order, QuestionCounts, QuestionFilter, Tab}
 pub use question_rows::QuestionRow;
 pub use search::SearchPage;
 pub(crate) use undo::{Chosen, Direction, Replayed};
+pub use usages::{Usage, UsagePlace};
 pub use watch::ChangeWatch;
 
 use crate::domain::workspace::Workspace;

@@ -123,11 +123,6 @@ impl Recorder<'_> {
         )
     }
 
-    /// Removes an entry from its thread.
-    pub(crate) fn delete_entry(&mut self, id: EntryId) -> Result<Changed> {
-        self.delete(Table::Entry, id.0)
-    }
-
     /// Keeps how the clocks stood that an entry stopped; `None`: it stopped none.
     pub(crate) fn freeze_clocks(
         &mut self,

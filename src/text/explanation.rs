@@ -1,8 +1,8 @@
 //! Why a deadline lies where it does, in words.
 
+use super::closed_days::{closed_reason, holidays_unknown};
 use super::dates::{short_date, short_date_time, time_of_day};
 use super::durations::{hours, hours_minutes};
-use crate::domain::calendar::{ClosedReason, KNOWN_YEARS, names_of};
 use crate::domain::deadline::ClockKind;
 use crate::domain::explanation::{
     CountedSpan, ExplainedDay, Explanation, HolidayKnowledge, Outcome,
@@ -32,47 +32,13 @@ pub fn explanation_lines(language: Language, zone: Tz, explanation: &Explanation
     lines
 }
 
-/// Why an account is closed on a day: a name where there is one.
-pub fn closed_reason(language: Language, reason: &ClosedReason) -> String {
-    match (reason, language) {
-        (ClosedReason::Closure(name), _) => name.clone(),
-        (ClosedReason::Holiday(holidays), _) => names_of(holidays, language),
-        (ClosedReason::ClosedDay, Language::Sv) => "stängt".to_owned(),
-        (ClosedReason::ClosedDay, Language::En) => "closed".to_owned(),
-        (ClosedReason::NoOpeningHours, Language::Sv) => "inga öppettider".to_owned(),
-        (ClosedReason::NoOpeningHours, Language::En) => "no opening hours".to_owned(),
-        (ClosedReason::EarlyClosing(time), Language::Sv) => {
-            format!("stänger {time}, innan det skulle ha öppnat")
-        }
-        (ClosedReason::EarlyClosing(time), Language::En) => {
-            format!("closes at {time}, before it would have opened")
-        }
-        (ClosedReason::ClockChange, Language::Sv) => {
-            "öppettiden faller bort när klockan ställs fram".to_owned()
-        }
-        (ClosedReason::ClockChange, Language::En) => {
-            "the opening hours vanish when the clocks go forward".to_owned()
-        }
-    }
-}
-
-/// Which years' holidays are known, for whoever asks about others.
-pub fn holidays_unknown(language: Language) -> String {
-    let (first, last) = (KNOWN_YEARS.start(), KNOWN_YEARS.end());
-    match language {
-        Language::Sv => format!(
-            "Helgdagar är bara kända för åren {first}–{last}; andra år räknas utan helgdagar."
-        ),
-        Language::En => format!(
-            "Holidays are known for the years {first}–{last} only; other years count without them."
-        ),
-    }
-}
-
 /// Days on end that are skipped for the same reason are told of together.
 fn is_one_run(one: &ExplainedDay, next: &ExplainedDay) -> bool {
     one.skipped.is_some() && one.skipped == next.skipped && next.counted.is_empty()
 }
+
+/// A longer sum is told by how many days it has.
+const MOST_ADDENDS: usize = 5;
 
 struct Words {
     language: Language,
@@ -131,10 +97,12 @@ impl Words {
             .collect();
         let promised = hours(self.language, i64::from(explanation.rule.response_hours?));
         let rule = clock_rule(self.language, explanation.rule.clock);
-        match parts.len() {
-            0 => None,
-            1 => Some(format!("{promised}. {rule}")),
-            _ => Some(format!("{} = {promised}. {rule}", parts.join(" + "))),
+        match (parts.len(), self.language) {
+            (0, _) => None,
+            (1, _) => Some(format!("{promised}. {rule}")),
+            (2..=MOST_ADDENDS, _) => Some(format!("{} = {promised}. {rule}", parts.join(" + "))),
+            (days, Language::Sv) => Some(format!("{promised} på {days} dagar. {rule}")),
+            (days, Language::En) => Some(format!("{promised} over {days} days. {rule}")),
         }
     }
 
@@ -292,6 +260,13 @@ mod tests {
                 "Answer by Mon 4 Jan 2027 09:00.",
             ]
         );
+    }
+
+    #[test]
+    fn a_long_sum_is_told_in_days() {
+        let monday = "2026-02-02T08:00:00+01:00";
+        let told = lines(Language::Sv, ClockKind::WorkingDays, Some(240), monday);
+        assert!(told.contains(&"240 timmar på 11 dagar. Bara arbetsdagar räknas.".to_owned()));
     }
 
     #[test]

@@ -4,14 +4,17 @@
 //! against the Swedish file, and a test compares the English one with it.
 
 pub mod answering_times;
+pub mod closed_days;
 pub mod dates;
 pub mod durations;
 pub mod errors;
 pub mod explanation;
 pub mod hours;
+mod loader;
 pub mod numbers;
 pub mod operations;
-mod loader;
+pub mod question_states;
+
 
 pub use loader::loader;
 

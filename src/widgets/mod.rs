@@ -4,9 +4,13 @@
 
 pub mod banner;
 pub mod button;
+mod calendar_popup;
 pub mod card;
 mod checkbox;
 pub mod chip;
+mod composer_cursor;
+pub mod composer_text;
+pub mod date_field;
 pub mod dialog;
 mod elided;
 pub mod empty_state;
@@ -25,6 +29,7 @@ mod segmented;
 mod select;
 pub mod tabs;
 pub mod theme;
+pub mod time_field;
 pub mod timeline;
 pub mod toast;
 pub mod tokens;

@@ -337,3 +337,64 @@ settings-licences = Free software under the MIT licence. The typeface IBM Plex S
 check-sound = The database is sound.
 check-mended = The database is sound. The search index did not agree and has been made anew.
 check-damaged = The database is damaged ({ $count } faults). Restore the latest backup below.
+
+### Errors
+
+error-missing = The file { $file } does not exist. Check that the folder can be reached, or choose another file.
+error-not-ours = The file { $file } is not a Svarsvakt database and has been left untouched. Choose another file.
+error-damaged = The database { $file } is damaged and has been left untouched. Open the latest backup.
+error-newer = The database { $file } was written by a newer version of Svarsvakt and has been left untouched. Update the program on this computer.
+error-busy = Somebody else is writing to the database right now, and nothing has been changed. Try again in a moment.
+error-disk-full = The disk is full, and nothing has been changed. Free some space and try again.
+error-read-only = You may not write to { $file }, and nothing has been changed. Ask IT for write access to the folder.
+error-exists = There is a file { $file } already. Choose another name.
+error-io = { $file } could not be read or written ({ $reason }). Check that the folder can be reached and try again.
+error-migration = The database could not be brought to this version ({ $reason }). A copy from before lies in the folder backups.
+error-sql = The database answered with an error ({ $reason }), and nothing has been changed. Check the database under Settings.
+refused-changed-meanwhile = Somebody else changed this meanwhile, so nothing has been saved. Look at what is new and try again.
+refused-gone = This is not there any more. Somebody else may have removed it; see History.
+refused-empty-text = The text is empty. Write something first.
+refused-empty-name = The name is missing. Write a name first.
+refused-empty-receiver = The receiver is missing. Choose a person or write an e-mail address.
+refused-in-future = The time lies in the future. Write when it happened.
+refused-before-received = The time lies before the question came in. Correct the time.
+refused-promise-is-over = The promised day is over. Choose a day from today on.
+refused-wanted-too-early = The answer is wanted before it was asked for. Choose a later time.
+refused-response-hours = The response time is 1 to 2000 hours.
+refused-deputy = The deputy must be somebody else than the responsible person.
+refused-days-reversed = The period ends before it begins. Correct the days.
+refused-must-close = The number of days must be at least one.
+refused-still-used = It cannot be removed because it is used: { $places }.
+nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to redo.
+refused-changed-since = It cannot be undone because something has changed since. It was about: { $what }
+usage-responsible = responsible for an account
+usage-deputy = deputy of an account
+usage-roster = roster
+usage-override = single days
+usage-absence = absence
+usage-stand-in = stand-in during an absence
+usage-closure = closures
+usage-template = templates
+usage-question = questions
+usage-entry = posts in questions
+
+### Files in and out
+
+question-new = New
+question-holding-reply = Holding reply sent
+question-waiting = Waiting for a colleague
+question-answered = Answered
+question-no-answer-needed = No answer needed
+question-moderated = Moderated
+csv-key = Key
+csv-account = Account
+csv-author = From
+csv-state = State
+csv-received = Received
+csv-due = Answer by
+csv-answered = Answered
+csv-link = Link
+csv-assigned = Assigned
+csv-question = Question
+csv-answer = Answer

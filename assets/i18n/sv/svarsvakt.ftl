@@ -337,3 +337,64 @@ settings-licences = Fri programvara under MIT-licensen. Teckensnittet IBM Plex S
 check-sound = Databasen är hel.
 check-mended = Databasen är hel. Sökregistret stämde inte och är gjort på nytt.
 check-damaged = Databasen är skadad ({ $count } fel). Återställ den senaste säkerhetskopian nedanför.
+
+### Errors
+
+error-missing = Filen { $file } finns inte. Kontrollera att mappen går att nå, eller välj en annan fil.
+error-not-ours = Filen { $file } är ingen Svarsvakt-databas och har lämnats orörd. Välj en annan fil.
+error-damaged = Databasen { $file } är skadad och har lämnats orörd. Öppna den senaste säkerhetskopian.
+error-newer = Databasen { $file } är skriven av en nyare version av Svarsvakt och har lämnats orörd. Uppdatera programmet på den här datorn.
+error-busy = Någon annan skriver till databasen just nu, och inget är ändrat. Försök igen om en stund.
+error-disk-full = Disken är full, och inget är ändrat. Frigör utrymme och försök igen.
+error-read-only = Du har inte rätt att skriva till { $file }, och inget är ändrat. Be IT om skrivrättighet till mappen.
+error-exists = Det finns redan en fil { $file }. Välj ett annat namn.
+error-io = { $file } gick inte att läsa eller skriva ({ $reason }). Kontrollera att mappen går att nå och försök igen.
+error-migration = Databasen gick inte att föra över till den här versionen ({ $reason }). En kopia från innan ligger i mappen backups.
+error-sql = Databasen svarade med ett fel ({ $reason }), och inget är ändrat. Kontrollera databasen under Inställningar.
+refused-changed-meanwhile = Någon annan hann ändra det här under tiden, så inget är sparat. Se efter vad som är nytt och försök igen.
+refused-gone = Det här finns inte längre. Någon annan kan ha tagit bort det; se Historik.
+refused-empty-text = Texten är tom. Skriv något först.
+refused-empty-name = Namnet saknas. Skriv ett namn först.
+refused-empty-receiver = Mottagaren saknas. Välj en person eller skriv en e-postadress.
+refused-in-future = Tiden ligger i framtiden. Skriv när det hände.
+refused-before-received = Tiden ligger före den då frågan kom in. Rätta tiden.
+refused-promise-is-over = Den utlovade dagen har redan varit. Välj en dag från och med idag.
+refused-wanted-too-early = Svaret önskas innan det frågades om. Välj en senare tid.
+refused-response-hours = Svarstiden ska vara 1 till 2000 timmar.
+refused-deputy = Ersättaren måste vara någon annan än den ansvariga.
+refused-days-reversed = Perioden slutar innan den börjar. Rätta dagarna.
+refused-must-close = Antalet dagar måste vara minst ett.
+refused-still-used = Det går inte att ta bort, eftersom det används: { $places }.
+nothing-to-undo = Det finns inget att ångra.
+nothing-to-redo = Det finns inget att göra om.
+refused-changed-since = Det går inte att ångra, eftersom något har ändrats sedan dess. Det gällde: { $what }
+usage-responsible = ansvarig för konto
+usage-deputy = ersättare för konto
+usage-roster = schema
+usage-override = enstaka dagar
+usage-absence = frånvaro
+usage-stand-in = ersättare vid frånvaro
+usage-closure = stängningar
+usage-template = mallar
+usage-question = frågor
+usage-entry = inlägg i frågor
+
+### Files in and out
+
+question-new = Ny
+question-holding-reply = Mellansvar skickat
+question-waiting = Väntar på kollega
+question-answered = Besvarad
+question-no-answer-needed = Inget svar behövs
+question-moderated = Modererad
+csv-key = Nyckel
+csv-account = Konto
+csv-author = Från
+csv-state = Läge
+csv-received = Inkom
+csv-due = Svara senast
+csv-answered = Besvarad
+csv-link = Länk
+csv-assigned = Tilldelad
+csv-question = Fråga
+csv-answer = Svar

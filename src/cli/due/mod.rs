@@ -2,6 +2,8 @@
 
 mod answer;
 mod rules;
+#[cfg(test)]
+mod tests;
 
 use super::CliError;
 use crate::domain::calendar::{AccountCalendar, DateSpan, LOOK_AHEAD_DAYS};

@@ -2,6 +2,7 @@
 
 use super::{ClockKind, OutsideHours, ResponseRule, deadline};
 use crate::domain::calendar::{AccountCalendar, CalendarRules, DateSpan, HolidayPolicy};
+use crate::domain::explanation::explain;
 use crate::domain::opening_hours::OpeningHours;
 use chrono::{DateTime, Utc};
 
@@ -312,4 +313,26 @@ fn hours_that_a_clock_change_skips_open_nothing_that_day() {
     let received = "2026-03-29T00:00:00+01:00";
     let (starts, _) = answer(&rules, rule(ClockKind::OpeningHours, 1), received);
     assert_eq!(starts, "2026-03-30T08:00:00+02:00");
+}
+
+#[test]
+fn moments_at_the_ends_of_the_calendar_are_answered_like_others() {
+    let calendar = AccountCalendar::new(office(), DateSpan::of_day("2026-12-14".parse().unwrap()));
+    for received in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
+        for clock in [
+            ClockKind::WorkingDays,
+            ClockKind::OpeningHours,
+            ClockKind::Elapsed,
+        ] {
+            let rule = rule(clock, 2_000);
+            let answer = deadline(&calendar, &rule, received);
+            let explanation = explain(&calendar, &rule, received);
+            assert_eq!(explanation.due, answer.due);
+        }
+        let day = calendar.date_of(received);
+        assert_eq!(calendar.day(day).date, day);
+        assert_eq!(calendar.open_seconds_between(received, received), 0);
+        calendar.return_promise_due(day);
+        calendar.proposed_return_day(received);
+    }
 }

@@ -32,6 +32,7 @@
 
 mod accounts;
 mod error;
+mod export;
 mod names;
 mod object;
 mod place;
@@ -42,6 +43,7 @@ mod values;
 mod write;
 
 pub use error::{Expected, RecordKind, WorkspaceError};
+pub use export::{contents_of, export_to};
 pub use read::read;
 pub use write::write;
 

@@ -8,7 +8,7 @@ use super::read::Result;
 use super::values;
 use crate::domain::ids::{EntryId, QuestionId};
 use crate::domain::question::{Entry, EntryDetails, EntryKind, Question, QuestionDetails};
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Offset, SecondsFormat, Utc};
 use chrono_tz::Tz;
 
 /// The kinds of entries, each still without what belongs to it.
@@ -170,10 +170,7 @@ pub(super) fn write_question(question: &Question, keys: &Keys<'_>, zone: Tz) -> 
 }
 
 fn write_entry(entry: &EntryDetails, keys: &Keys<'_>, zone: Tz) -> Object {
-    let moment = |at: DateTime<Utc>| {
-        at.with_timezone(&zone)
-            .to_rfc3339_opts(SecondsFormat::Secs, false)
-    };
+    let moment = |at| written(at, zone);
     let object = Object::new()
         .with("kind", entry.kind.code())
         .with("at", moment(entry.at))
@@ -196,5 +193,17 @@ fn write_entry(entry: &EntryDetails, keys: &Keys<'_>, zone: Tz) -> Object {
         | EntryKind::Returned
         | EntryKind::Reopened
         | EntryKind::Note => object,
+    }
+}
+
+/// A moment in the zone. Offsets of the 19th century have seconds, which RFC 3339 cannot say: those
+/// moments are written in UTC.
+fn written(at: DateTime<Utc>, zone: Tz) -> String {
+    let local = at.with_timezone(&zone);
+    let offset_in_seconds = local.offset().fix().local_minus_utc();
+    if offset_in_seconds % 60 == 0 {
+        local.to_rfc3339_opts(SecondsFormat::Secs, false)
+    } else {
+        at.to_rfc3339_opts(SecondsFormat::Secs, false)
     }
 }

@@ -7,7 +7,7 @@ use super::Screen;
 use super::action::Action;
 use super::desk::Desk;
 use crate::domain::ids::{OperationId, PersonId, QuestionId};
-use crate::domain::operation::{Operation, OperationKind};
+use crate::domain::operation::{Operation, OperationAction, OperationKind};
 use crate::store::{Change, HistoryFilter, Store, StoreError};
 use crate::t;
 use crate::text::{dates, operations};
@@ -16,7 +16,7 @@ use crate::widgets::card::card_ui;
 use crate::widgets::empty_state::empty_state_ui;
 use crate::widgets::field::Select;
 use crate::widgets::icons;
-use crate::widgets::link::text_link_ui;
+use crate::widgets::button::text_link_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
@@ -31,6 +31,7 @@ const PAGE: usize = 200;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Query {
     filter: HistoryFilter,
+    question: Option<QuestionId>,
     count: usize,
     chosen: Option<OperationId>,
 }
@@ -65,18 +66,28 @@ impl State {
     }
 }
 
+impl Query {
+    fn lets_through(&self, operation: &Operation) -> bool {
+        self.filter.person.is_none_or(|person| operation.actor == Some(person))
+            && self.filter.kind.is_none_or(|kind| operation.kind == kind)
+    }
+}
+
 impl Screen for History {
     type Query = Query;
     type View = View;
     type State = State;
 
     fn query(state: &State) -> Query {
-        let filter = HistoryFilter { person: state.person, kind: state.kind, question: state.question, ..HistoryFilter::default() };
-        Query { filter, count: state.count, chosen: state.chosen }
+        let filter = HistoryFilter { person: state.person, kind: state.kind, ..HistoryFilter::default() };
+        Query { filter, question: state.question, count: state.count, chosen: state.chosen }
     }
 
     fn load(store: &Store, _desk: &Desk, query: &Query, _previous: Option<View>) -> Result<View, StoreError> {
-        let mut operations = store.operations(&query.filter, query.count + 1, 0)?;
+        let mut operations = match query.question {
+            Some(question) => store.timeline(question)?.into_iter().rev().filter(|operation| query.lets_through(operation)).collect(),
+            None => store.operations(&query.filter, query.count + 1, 0)?,
+        };
         let more = operations.len() > query.count;
         operations.truncate(query.count);
         let changes = match query.chosen {
@@ -166,7 +177,7 @@ fn detail_ui(ui: &mut Ui, view: &View, state: &State, desk: &Desk) -> Option<Act
                     {
                         action = Some(Action::OpenQuestion(question));
                     }
-                    if operation.can_be_undone() {
+                    if operation.action == OperationAction::Do && !operation.undone {
                         let undo = t!(language, "history-undo-this");
                         if secondary_button_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &undo).clicked() {
                             action = Some(Action::UndoOperation(operation.id));

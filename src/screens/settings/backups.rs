@@ -3,7 +3,7 @@
 use super::{State, View};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
-use crate::store::{Copy, CopyReason};
+use crate::store::{CopyReason, SafetyCopy};
 use crate::t;
 use crate::text::dates;
 use crate::widgets::button::{danger_button_ui, row_button_ui, secondary_button_ui};
@@ -33,7 +33,7 @@ pub(super) fn backups_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Des
     for copy in &view.copies {
         divider_ui(ui);
         ui.allocate_ui_with_layout(vec2(ui.available_width(), 32.0), Layout::left_to_right(Align::Center), |ui| {
-            let when = dates::relative_day_time(language, desk.civil(copy.made_at), desk.civil(desk.now));
+            let when = dates::relative_day_time(language, copy.made_at, desk.civil(desk.now));
             ui.label(TypeStyle::DenseStrong.rich(when.clone()).color(tokens.text));
             ui.label(TypeStyle::Dense.rich(reason(copy, desk)).color(tokens.muted));
             ui.label(TypeStyle::Dense.rich(size(copy.bytes)).color(tokens.muted));
@@ -55,7 +55,7 @@ pub(super) fn confirm_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Des
     let language = desk.language;
     let path = state.restoring.clone()?;
     let copy = view.copies.iter().find(|copy| copy.path == path)?;
-    let when = dates::relative_day_time(language, desk.civil(copy.made_at), desk.civil(desk.now));
+    let when = dates::relative_day_time(language, copy.made_at, desk.civil(desk.now));
     let mut action = None;
     let question = t!(language, "settings-restore-question", when = when);
     let closed = dialog_ui(ui, "restore", &question, |ui| {
@@ -78,11 +78,11 @@ pub(super) fn confirm_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Des
     action
 }
 
-fn reason(copy: &Copy, desk: &Desk) -> String {
+fn reason(copy: &SafetyCopy, desk: &Desk) -> String {
     let language = desk.language;
     match copy.reason {
         CopyReason::Daily => t!(language, "copy-daily"),
-        CopyReason::ByHand => t!(language, "copy-by-hand"),
+        CopyReason::Manual => t!(language, "copy-by-hand"),
         CopyReason::BeforeMigration => t!(language, "copy-before-migration"),
         CopyReason::BeforeRestore => t!(language, "copy-before-restore"),
         CopyReason::BeforeReplace => t!(language, "copy-before-replace"),

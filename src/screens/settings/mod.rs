@@ -10,7 +10,7 @@ use super::Screen;
 use super::action::Action;
 use super::desk::Desk;
 use crate::commands::{Command, CommandError, Done};
-use crate::store::{Copy, Store, StoreError};
+use crate::store::{SafetyCopy, Store, StoreError};
 use crate::t;
 use crate::widgets::card::padded_card_ui;
 use crate::widgets::tokens::tokens;
@@ -23,7 +23,7 @@ pub struct Settings;
 
 /// The copies there are.
 pub struct View {
-    copies: Vec<Copy>,
+    copies: Vec<SafetyCopy>,
 }
 
 /// A form that is being filled in, and the copy somebody thinks of restoring.
@@ -43,7 +43,7 @@ impl Screen for Settings {
     fn query(_state: &State) {}
 
     fn load(store: &Store, _desk: &Desk, _query: &(), _previous: Option<View>) -> Result<View, StoreError> {
-        Ok(View { copies: store.backups()? })
+        Ok(View { copies: store.list_backups()? })
     }
 
     fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {

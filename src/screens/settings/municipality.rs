@@ -13,7 +13,7 @@ use crate::text::dates;
 use crate::widgets::banner::{BannerKind, banner_ui};
 use crate::widgets::button::{disabled_button_ui, primary_button_ui};
 use crate::widgets::field::{Hint, checkbox_ui, labelled_multiline_ui, labelled_text_ui};
-use crate::widgets::link::text_link_ui;
+use crate::widgets::button::text_link_ui;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers, Ui};
 
 /// The settings as they are being typed.

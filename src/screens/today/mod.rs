@@ -17,7 +17,7 @@ use crate::widgets::card::{card_header_ui, card_ui, divider_ui};
 use crate::widgets::chip::{count_pill_ui, tag_ui};
 use crate::widgets::empty_state::empty_state_ui;
 use crate::widgets::icons;
-use crate::widgets::link::small_link_ui;
+use crate::widgets::button::small_link_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{self, Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
@@ -161,7 +161,8 @@ fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, height: f32
                 } else {
                     (t!(language, "today-nothing"), None)
                 };
-                if empty_state_ui(ui, icons::CHECK_CIRCLE, &text, button.as_deref()) {
+                let pressed = empty_state_ui(ui, icons::CHECK_CIRCLE, &text, button.as_deref());
+                if pressed.is_some_and(|button| button.clicked()) {
                     action = Some(Action::Register { pasted: None });
                 }
             });

@@ -13,6 +13,8 @@ use std::thread::JoinHandle;
 #[derive(Debug, Default)]
 pub(in crate::store) struct Copying {
     thread: Option<JoinHandle<Result<SafetyCopy>>>,
+    /// What came of a copy that was made at once, until somebody asks.
+    outcome: Option<Result<SafetyCopy>>,
     copied_on: Option<NaiveDate>,
 }
 
@@ -27,29 +29,39 @@ impl Drop for Copying {
 
 impl Store {
     /// Makes the day's copy if there is none yet. Called before a change: the copy shows what was
-    /// there before, even while it is written on a thread of its own.
+    /// there before, even while it is written on a thread of its own. A copy that fails does not hold
+    /// up the change: [`Store::finished_copy`] tells.
     pub fn daily_copy(&mut self, now: DateTime<Utc>) -> Result<()> {
         let Some(path) = self.path.clone() else {
             return Ok(());
         };
         let made_at = civil(now, self.settings()?.time_zone);
         let today = made_at.date();
+        if let Some(outcome) = self.finished_copy() {
+            self.copying.outcome = Some(outcome);
+        }
         if self.copying.copied_on == Some(today) || self.copying.thread.is_some() {
             return Ok(());
         }
+        self.copying.copied_on = Some(today);
         let is_daily =
             |copy: &SafetyCopy| copy.reason == CopyReason::Daily && copy.made_at.date() == today;
-        if !self.is_untouched()? && !list(&path)?.iter().any(is_daily) {
-            self.start_copy(path, made_at)?;
+        match list(&path) {
+            Ok(copies) if copies.iter().any(is_daily) => Ok(()),
+            Ok(_) if self.is_untouched()? => Ok(()),
+            Ok(_) => self.start_copy(path, made_at),
+            Err(error) => {
+                self.copying.outcome = Some(Err(error));
+                Ok(())
+            }
         }
-        self.copying.copied_on = Some(today);
-        Ok(())
     }
 
     /// What came of the daily copy, once it is finished; told once.
     pub fn finished_copy(&mut self) -> Option<Result<SafetyCopy>> {
-        let thread = self.copying.thread.take_if(|thread| thread.is_finished())?;
-        let outcome = thread.join().unwrap_or(Err(StoreError::Busy));
+        let thread = self.copying.thread.take_if(|thread| thread.is_finished());
+        let joined = thread.map(|thread| thread.join().unwrap_or(Err(StoreError::Busy)));
+        let outcome = joined.or_else(|| self.copying.outcome.take())?;
         if outcome.is_err() {
             self.copying.copied_on = None;
         }
@@ -75,7 +87,13 @@ impl Store {
             .query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
         if mode != "wal" {
             // A reader would hold up the writer here: the copy goes first.
-            return copy_into_folder(&self.conn, &path, made_at, CopyReason::Daily).map(drop);
+            self.copying.outcome = Some(copy_into_folder(
+                &self.conn,
+                &path,
+                made_at,
+                CopyReason::Daily,
+            ));
+            return Ok(());
         }
         let (started, has_started) = channel();
         let copy = move || copy_of_this_moment(&path, made_at, &started);
