@@ -207,7 +207,7 @@ pub fn perform(
         actor,
         at,
     };
-    let outcome = work.carry_out(command)?;
+    let outcome = work.carry_out(command).map_err(named_record_is_gone)?;
     let operation = work.recorder.finish(&OperationNote {
         at,
         actor: actor.person,
@@ -228,6 +228,14 @@ pub fn perform(
         created: outcome.created,
         count,
     })
+}
+
+/// A command may name a record that somebody else has deleted.
+fn named_record_is_gone(error: CommandError) -> CommandError {
+    match error {
+        CommandError::Store(error) if error.is_broken_reference() => CommandError::Gone,
+        error => error,
+    }
 }
 
 /// A change under way.
