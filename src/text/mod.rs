@@ -15,7 +15,6 @@ pub mod numbers;
 pub mod operations;
 pub mod question_states;
 
-
 pub use loader::loader;
 
 /// The text for a key of `assets/i18n/sv/svarsvakt.ftl`, in a language, with its arguments.
