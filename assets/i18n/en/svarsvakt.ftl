@@ -73,6 +73,37 @@ export-title = Save the export
 export-questions-name = questions
 export-workspace-name = svarsvakt
 
+### Opening hours in words
+
+hours-closed = closed
+hours-all-day = around the clock
+hours-and = { $first } and { $last }
+hours-until = Until { $last }
+hours-time-missing = A time is missing. Write for example 08:00–16:30.
+hours-not-a-time = “{ $text }” is not a time. Write for example 08:00–16:30.
+hours-not-a-span = “{ $text }” cannot be read. Write for example 08:00–12:00, 13:00–16:30.
+hours-ends-before-start = { $span } ends before it begins. Swap the times.
+hours-overlap = { $first } and { $second } overlap. Change one of them.
+season-ends-before-start = The period ends before it begins. Swap the dates.
+
+### What a page says about answering times
+
+page-hours = We answer questions { $hours }.
+page-season = { $dates }: { $hours }.
+page-season-closed = { $dates }: closed.
+page-no-promise = We answer as soon as we can.
+page-promise-days = { $days ->
+    [one] You will have an answer within one day on weekdays: by the same time on the next working day.
+   *[other] You will have an answer within { $days } days on weekdays: by the same time { $days } working days later.
+}
+page-promise-hours = You will have an answer within { $hours }, counted on working days.
+page-promise-open = You will have an answer within { $hours }. Only the time we are open counts.
+page-promise-elapsed = You will have an answer within { $hours }, every day.
+page-outside-from-opening = If your question comes when we are closed, the time counts from when we open.
+page-outside-by-closing = If your question comes when we are closed, you will have an answer before we close on the next working day.
+page-holidays = We do not answer on public holidays.
+page-holidays-and-eves = We do not answer on public holidays, Midsummer Eve, Christmas Eve and New Year’s Eve.
+
 ### Deadlines
 
 overdue = Overdue

@@ -73,6 +73,37 @@ export-title = Spara exporten
 export-questions-name = fragor
 export-workspace-name = svarsvakt
 
+### Opening hours in words
+
+hours-closed = stängt
+hours-all-day = dygnet runt
+hours-and = { $first } och { $last }
+hours-until = Till och med { $last }
+hours-time-missing = En tid saknas. Skriv till exempel 08:00–16:30.
+hours-not-a-time = ”{ $text }” är ingen tid. Skriv till exempel 08:00–16:30.
+hours-not-a-span = ”{ $text }” går inte att läsa. Skriv till exempel 08:00–12:00, 13:00–16:30.
+hours-ends-before-start = { $span } slutar innan det börjar. Byt plats på tiderna.
+hours-overlap = { $first } och { $second } går in i varandra. Ändra en av dem.
+season-ends-before-start = Perioden slutar innan den börjar. Byt plats på datumen.
+
+### What a page says about answering times
+
+page-hours = Vi svarar på frågor { $hours }.
+page-season = { $dates }: { $hours }.
+page-season-closed = { $dates }: stängt.
+page-no-promise = Vi svarar så snart vi kan.
+page-promise-days = { $days ->
+    [one] Du får svar inom ett dygn på vardagar: senast samma tid nästa arbetsdag.
+   *[other] Du får svar inom { $days } dygn på vardagar: senast samma tid { $days } arbetsdagar senare.
+}
+page-promise-hours = Du får svar inom { $hours }, räknat på arbetsdagar.
+page-promise-open = Du får svar inom { $hours }. Vi räknar bara den tid vi har öppet.
+page-promise-elapsed = Du får svar inom { $hours }, alla dagar.
+page-outside-from-opening = Kommer din fråga när vi har stängt räknas tiden från att vi öppnar.
+page-outside-by-closing = Kommer din fråga när vi har stängt får du svar innan vi stänger nästa arbetsdag.
+page-holidays = På helgdagar svarar vi inte.
+page-holidays-and-eves = På helgdagar, midsommarafton, julafton och nyårsafton svarar vi inte.
+
 ### Deadlines
 
 overdue = Försenad
