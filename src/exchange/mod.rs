@@ -17,11 +17,5 @@ pub mod workspace;
 pub mod workspace_import;
 
 pub use error::ExchangeError;
-//! What comes in and goes out as files and pasted text. Reading changes nothing; taking over what
-//! was read is a command of its own.
 
-pub mod link;
-pub mod mail;
-pub mod pasted;
-pub mod progress;
 pub mod mail_link;

@@ -15,9 +15,6 @@ pub mod numbers;
 pub mod operations;
 pub mod mail_errors;
 pub mod question_states;
-mod loader;
-pub mod question_states;
-
 
 pub use loader::loader;
 
