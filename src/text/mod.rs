@@ -11,13 +11,10 @@ pub mod errors;
 pub mod explanation;
 pub mod hours;
 mod loader;
+pub mod mail_errors;
 pub mod numbers;
 pub mod operations;
-pub mod mail_errors;
 pub mod question_states;
-mod loader;
-pub mod question_states;
-
 
 pub use loader::loader;
 
