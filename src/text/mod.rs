@@ -8,6 +8,7 @@ pub mod closed_days;
 pub mod dates;
 pub mod durations;
 pub mod errors;
+pub mod exchange_errors;
 pub mod explanation;
 pub mod hours;
 mod loader;
