@@ -72,7 +72,7 @@ pub(super) fn sample(language: Language, now: DateTime<Utc>, context: &Context) 
     let folder = tempfile::Builder::new().prefix("svarsvakt-").tempdir();
     let folder = folder.map_err(|source| io_error(&std::env::temp_dir(), source))?;
     let mut store = Store::open(&folder.path().join(super::FILE_NAME), Access::Create(Sharing::Alone))?;
-    let contents = sample_workspace(now)?;
+    let contents = sample_workspace(now).map_err(|error| io_error(&std::env::temp_dir(), std::io::Error::other(error)))?;
     import_workspace(&mut store, &contents, Present::Kept, "", &Actor::default(), now)?;
     let me = store.workspace()?.people.first().map(|person| person.id);
     let mut working = Working::new(store, language, me, now, context)?;
