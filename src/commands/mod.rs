@@ -4,6 +4,7 @@ mod accounts;
 mod clocks;
 mod error;
 mod import;
+mod import_workspace;
 mod people;
 mod questions;
 mod replies;
@@ -15,6 +16,7 @@ mod work;
 
 pub(crate) use clocks::Clocks;
 pub use error::{CommandError, Theirs};
+pub use import_workspace::{ImportedWorkspace, Present, Tally, import_workspace};
 pub use undo::{Undone, redo, undo, undo_operation};
 pub use work::perform;
 use work::{Outcome, Work, filled};

@@ -4,7 +4,7 @@ use super::calendar::{
     AccountCalendar, ClosedReason, DayStatus, HolidayPolicy, KNOWN_YEARS, LOOK_AHEAD_DAYS,
 };
 use super::deadline::{ClockKind, Decision, Ending, ResponseRule, decide};
-use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 
 /// The way from receipt to deadline.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -173,7 +173,7 @@ fn elapsed_day(
     date: NaiveDate,
     counted: (DateTime<Utc>, DateTime<Utc>),
 ) -> ExplainedDay {
-    let next = date + Days::new(1);
+    let next = date.succ_opt().unwrap_or(date);
     let whole_day = (midnight(calendar, date), midnight(calendar, next));
     let span = common_span(calendar, whole_day, counted);
     explained(date, span.into_iter().collect(), None)
@@ -197,7 +197,7 @@ fn working_day(
     left: i64,
 ) -> ExplainedDay {
     let midnight = date.and_time(NaiveTime::MIN);
-    let day_ends = midnight + TimeDelta::days(1);
+    let day_ends = date.succ_opt().unwrap_or(date).and_time(NaiveTime::MIN);
     let from = calendar.civil(starts).max(midnight);
     let status = calendar.day(date).status;
     if from >= day_ends || status != DayStatus::Working {

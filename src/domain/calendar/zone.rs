@@ -1,6 +1,8 @@
 //! Civil time in a zone and the moments it stands for.
+//!
+//! The zones are those of `chrono-tz`, whose tables hold changes of the clocks up to 2099.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone, Utc};
+use chrono::{DateTime, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::{GapInfo, Tz};
 
 /// The moment a civil time stands for: of two the earlier; in a gap the first moment after it.
@@ -18,7 +20,9 @@ pub fn moment_at(zone: Tz, civil: NaiveDateTime) -> DateTime<Utc> {
 
 /// The civil time at a moment, in whole seconds.
 pub(super) fn civil_at(zone: Tz, at: DateTime<Utc>) -> NaiveDateTime {
-    at.with_timezone(&zone).naive_local()
+    let offset = zone.offset_from_utc_datetime(&at.naive_utc()).fix();
+    let civil = at.naive_utc().checked_add_offset(offset);
+    civil.unwrap_or(at.naive_utc())
 }
 
 /// Where the zone's table does not name a gap's end: step by step, past the longest gap there was.

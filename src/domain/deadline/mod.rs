@@ -1,6 +1,10 @@
 //! The three clocks.
 
 mod decision;
+#[cfg(test)]
+mod examples;
+#[cfg(test)]
+mod properties;
 mod urgency;
 
 use super::calendar::AccountCalendar;

@@ -4,10 +4,13 @@
 //! conversion between zones. A table holds a limited span of days: a question that it cannot
 //! answer for certain is [`TooShort`], and is put to a longer one.
 
+mod build;
+mod count;
+
 use super::LOOK_AHEAD_DAYS;
-use super::rules::CalendarRules;
 use super::zone::{civil_at, moment_at};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Timelike, Utc};
+use build::civil_on;
+use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
 
 /// Seconds from midnight to midnight on a day without a clock change.
@@ -65,83 +68,13 @@ pub(in crate::domain) struct SpanRow {
 #[derive(Clone, Copy, Debug)]
 pub(in crate::domain) struct Opening {
     pub at: i64,
+    /// The day between whose midnights it lies, as an index of the table.
+    index: usize,
     /// The open span it lies in, as an index of the table.
     span: usize,
 }
 
 impl DayTable {
-    /// The days from one to another, both included, in days from 1970-01-01.
-    pub fn build(rules: &CalendarRules, from_day: i64, to_day: i64) -> DayTable {
-        let first_day = from_day.max(epoch_day(NaiveDate::MIN) + 2);
-        let last_day = to_day.min(epoch_day(NaiveDate::MAX) - 2).max(first_day - 1);
-        let mut table = DayTable {
-            zone: rules.time_zone,
-            first_day,
-            days: Vec::with_capacity(usize::try_from(last_day - first_day + 2).unwrap_or(0)),
-            spans: Vec::new(),
-            working_days: Vec::new(),
-        };
-        let mut open_before = 0;
-        let mut starts = midnight(rules.time_zone, first_day);
-        for day in first_day..=last_day {
-            let ends = midnight(rules.time_zone, day + 1);
-            open_before = table.push(rules, day, (starts, ends), open_before);
-            starts = ends;
-        }
-        table.push_row(starts, DayKind::Off);
-        table
-    }
-
-    fn push(
-        &mut self,
-        rules: &CalendarRules,
-        day: i64,
-        (starts, ends): (i64, i64),
-        mut open_before: i64,
-    ) -> i64 {
-        let date = date_of_epoch_day(day);
-        let index = self.days.len();
-        self.push_row(starts, DayKind::Off);
-        let is_regular = ends - starts == DAY_SECONDS;
-        let moment = |seconds: i64| match seconds {
-            _ if is_regular => starts + seconds,
-            DAY_SECONDS => ends,
-            _ => moment_at(rules.time_zone, civil_on(date, seconds)).timestamp(),
-        };
-        let is_day_off = rules.is_day_off(date);
-        let is_closure = rules.closure_on(date).is_some();
-        for span in rules.spans_on(date) {
-            let opens = moment(i64::from(span.opens().minutes()) * 60);
-            let closes = moment(i64::from(span.closes().minutes()) * 60);
-            if opens >= closes || is_day_off {
-                continue;
-            }
-            self.days[index].kind = DayKind::Ordinary;
-            if !is_closure {
-                self.spans.push(SpanRow {
-                    opens,
-                    closes,
-                    open_before,
-                    day: index,
-                });
-                open_before += closes - opens;
-            }
-        }
-        if self.days[index].kind == DayKind::Ordinary && !is_closure {
-            self.working_days.push(saturated(index));
-        }
-        open_before
-    }
-
-    fn push_row(&mut self, starts: i64, kind: DayKind) {
-        self.days.push(DayRow {
-            starts,
-            first_span: saturated(self.spans.len()),
-            working_before: saturated(self.working_days.len()),
-            kind,
-        });
-    }
-
     /// The day, as an index of the table.
     pub fn index_of(&self, epoch_day: i64) -> Result<usize, TooShort> {
         let index = usize::try_from(epoch_day - self.first_day).map_err(|_| TooShort)?;
@@ -172,7 +105,11 @@ impl DayTable {
 
     /// The civil day and the seconds since its midnight.
     pub fn civil(&self, at: i64) -> Result<(i64, i64), TooShort> {
-        let index = self.index_at(at)?;
+        self.civil_in(self.index_at(at)?, at)
+    }
+
+    /// The same for a moment between the midnights of a day.
+    fn civil_in(&self, index: usize, at: i64) -> Result<(i64, i64), TooShort> {
         if self.is_regular(index) {
             return Ok((self.epoch_day(index), at - self.days[index].starts));
         }
@@ -213,7 +150,7 @@ impl DayTable {
     /// [`LOOK_AHEAD_DAYS`] after it.
     pub fn next_opening(&self, at: i64) -> Result<Option<Opening>, TooShort> {
         let index = self.index_at(at)?;
-        let (day, _) = self.civil(at)?;
+        let (day, _) = self.civil_in(index, at)?;
         let last_day = day + LOOK_AHEAD_DAYS;
         let from = self.days[index].first_span as usize;
         let found = self.spans[from..].iter().position(|span| span.closes > at);
@@ -224,86 +161,23 @@ impl DayTable {
         if self.epoch_day(row.day) > last_day {
             return Ok(None);
         }
+        let is_open = row.opens <= at;
         Ok(Some(Opening {
-            at: row.opens.max(at),
+            at: if is_open { at } else { row.opens },
+            index: if is_open { index } else { row.day },
             span,
         }))
-    }
-
-    /// The moment at which this much open time has passed since an opening, with the span it lies
-    /// in; one that is reached exactly at a closing is that closing.
-    pub fn after_open_time(
-        &self,
-        start: Opening,
-        wanted: i64,
-    ) -> Result<Option<(i64, &SpanRow)>, TooShort> {
-        let last_day = self.civil(start.at)?.0 + LOOK_AHEAD_DAYS;
-        let first = &self.spans[start.span];
-        let target = first.open_before + (start.at - first.opens) + wanted;
-        if target > self.open_total() {
-            return self.nothing_until(last_day);
-        }
-        let spans = &self.spans[start.span..];
-        let row = &spans[spans
-            .partition_point(|span| span.open_before < target)
-            .saturating_sub(1)];
-        let within = self.epoch_day(row.day) <= last_day;
-        Ok(within.then_some((row.opens + target - row.open_before, row)))
-    }
-
-    /// The day (index) and the seconds since its midnight at which this much civil time of
-    /// working days has passed; a count that ends at midnight ends on the day that is over.
-    pub fn after_working_time(
-        &self,
-        start: Opening,
-        wanted: i64,
-    ) -> Result<Option<(usize, i64)>, TooShort> {
-        let (day, seconds) = self.civil(start.at)?;
-        let index = self.index_of(day)?;
-        let last_day = day + LOOK_AHEAD_DAYS;
-        // At a clock change across midnight the civil day of an opening may be the day before.
-        let total = wanted + if self.is_working(index) { seconds } else { 0 };
-        let whole_days = usize::try_from((total - 1) / DAY_SECONDS).map_err(|_| TooShort)?;
-        let ordinal = self.days[index].working_before as usize + whole_days;
-        let Some(reached) = self.working_days.get(ordinal) else {
-            return self.nothing_until(last_day);
-        };
-        let reached = *reached as usize;
-        let left = total - saturated_i64(whole_days) * DAY_SECONDS;
-        Ok((self.epoch_day(reached) <= last_day).then_some((reached, left)))
-    }
-
-    /// The last open span that opens at or before a moment of this day, its two midnights included.
-    pub fn latest_span(&self, index: usize, at: i64) -> Result<Option<&SpanRow>, TooShort> {
-        let after_next = self.days.get(index + 2).ok_or(TooShort)?;
-        let spans = &self.spans[..after_next.first_span as usize];
-        Ok(spans.iter().rfind(|span| span.opens <= at))
     }
 
     /// The last closing at or before the moment, on its day or the [`LOOK_AHEAD_DAYS`] before it.
     pub fn latest_closing_until(&self, at: i64) -> Result<Option<i64>, TooShort> {
         let index = self.index_at(at)?;
-        let first_day = self.civil(at)?.0 - LOOK_AHEAD_DAYS;
+        let first_day = self.civil_in(index, at)?.0 - LOOK_AHEAD_DAYS;
         let spans = &self.spans[..self.days[index + 1].first_span as usize];
         match spans.iter().rfind(|span| span.closes <= at) {
             Some(span) if self.epoch_day(span.day) >= first_day => Ok(Some(span.closes)),
             None if self.first_day > first_day => Err(TooShort),
             _ => Ok(None),
-        }
-    }
-
-    /// The day this many working days later, the day itself not counted; at most
-    /// [`LOOK_AHEAD_DAYS`] on.
-    pub fn working_day_after(&self, index: usize, count: u32) -> Result<Option<usize>, TooShort> {
-        let Some(further) = count.checked_sub(1) else {
-            return Ok(Some(index));
-        };
-        let last_day = self.epoch_day(index) + LOOK_AHEAD_DAYS;
-        let ordinal = self.days[index + 1].working_before.saturating_add(further) as usize;
-        match self.working_days.get(ordinal) {
-            Some(day) if self.epoch_day(*day as usize) <= last_day => Ok(Some(*day as usize)),
-            Some(_) => Ok(None),
-            None => self.nothing_until(last_day),
         }
     }
 
@@ -357,17 +231,11 @@ pub(in crate::domain) fn date_of_epoch_day(day: i64) -> NaiveDate {
 
 /// The moment in chrono's words, kept within its calendar.
 pub(in crate::domain) fn utc(at: i64) -> DateTime<Utc> {
-    let bounds = (DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC);
-    let at = at.clamp(bounds.0.timestamp(), bounds.1.timestamp());
-    DateTime::from_timestamp(at, 0).unwrap_or_default()
-}
-
-fn civil_on(date: NaiveDate, seconds: i64) -> NaiveDateTime {
-    date.and_time(NaiveTime::MIN) + chrono::TimeDelta::seconds(seconds)
-}
-
-fn midnight(zone: Tz, day: i64) -> i64 {
-    moment_at(zone, civil_on(date_of_epoch_day(day), 0)).timestamp()
+    DateTime::from_timestamp(at, 0).unwrap_or(if at < 0 {
+        DateTime::<Utc>::MIN_UTC
+    } else {
+        DateTime::<Utc>::MAX_UTC
+    })
 }
 
 fn saturated(count: usize) -> u32 {

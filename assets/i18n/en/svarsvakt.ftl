@@ -1,0 +1,603 @@
+### Words used everywhere
+
+app-name = Svarsvakt
+close = Close
+cancel = Cancel
+save = Save
+undo = Undo
+redo = Redo
+change = Change
+
+### The rail
+
+nav-today = Today
+nav-questions = Questions
+nav-templates = Templates
+nav-accounts = Accounts
+nav-history = History
+nav-settings = Settings
+rail-nobody = Choose who you are
+rail-who = { $name }. Switch person
+rail-choose = Who sits here?
+rail-backup = Backed up { $when }
+rail-no-backup = No backup yet
+
+### Starting
+
+start-no-display = Svarsvakt cannot show a window because no display is available (neither DISPLAY nor WAYLAND_DISPLAY is set). Log in to a desktop, or use the command line: svarsvakt --help.
+start-no-graphics = Svarsvakt cannot show a window because the computer has no working graphics driver (Vulkan, DX12 or OpenGL). Ask IT to install one, for instance Mesa's software driver. The graphics system answered: { $reason }
+start-fault = A fault in Svarsvakt closed the window. Everything that was saved is still there. Start the program again, and send the log to whoever looks after it if the fault comes back. The log is in { $log }
+
+### Keyboard
+
+keys-title = Keyboard shortcuts
+keys-places = Go to Today, Questions and so on
+keys-register = Register a question
+keys-paste = Register what was copied
+keys-search-all = Search all questions
+keys-search-list = Search the list
+keys-move = Move in the list
+keys-open = Open
+keys-back = Go back (the draft is kept)
+keys-template = Choose a template
+keys-next-field = Next empty field in the answer
+keys-copy-and-open = Copy the answer and open the post
+keys-mark-answered = Mark as answered
+keys-no-answer = No answer needed
+keys-tick = Tick
+keys-zoom = Larger, smaller and ordinary text
+keys-this = This list
+
+### Short messages
+
+toast-copied = The text has been copied.
+toast-copied-and-opened = The answer has been copied and the post is opening. Paste the answer there.
+toast-copied-no-link = The answer has been copied. The question has no link, so open the post yourself.
+toast-undone = Undone: { $what }
+toast-redone = Redone: { $what }
+toast-backed-up = The backup has been made and verified.
+toast-restored = The backup has been restored. What was there before is kept as a copy of its own.
+toast-exported = Exported to { $file }.
+link-refused = The link is not opened: only addresses that begin with http or https are allowed.
+link-not-opened = The link could not be opened. Check which program is chosen for the web or for e-mail on this computer.
+preferences-not-saved = Your settings on this computer could not be saved. They hold until the window is closed.
+
+### Files
+
+pick-import = Choose e-mail or a workspace to import
+pick-import-filter = E-mail and workspaces
+pick-database = Choose a database
+pick-database-filter = Databases
+pick-folder = Choose a folder
+export-title = Save the export
+export-questions-name = questions
+export-workspace-name = svarsvakt
+
+### Opening hours in words
+
+hours-closed = closed
+hours-all-day = around the clock
+hours-and = { $first } and { $last }
+hours-until = Until { $last }
+hours-time-missing = A time is missing. Write for example 08:00–16:30.
+hours-not-a-time = “{ $text }” is not a time. Write for example 08:00–16:30.
+hours-not-a-span = “{ $text }” cannot be read. Write for example 08:00–12:00, 13:00–16:30.
+hours-ends-before-start = { $span } ends before it begins. Swap the times.
+hours-overlap = { $first } and { $second } overlap. Change one of them.
+season-ends-before-start = The period ends before it begins. Swap the dates.
+
+### What a page says about answering times
+
+page-hours = We answer questions { $hours }.
+page-season = { $dates }: { $hours }.
+page-season-closed = { $dates }: closed.
+page-no-promise = We answer as soon as we can.
+page-promise-days = { $days ->
+    [one] You will have an answer within one day on weekdays: by the same time on the next working day.
+   *[other] You will have an answer within { $days } days on weekdays: by the same time { $days } working days later.
+}
+page-promise-hours = You will have an answer within { $hours }, counted on working days.
+page-promise-open = You will have an answer within { $hours }. Only the time we are open counts.
+page-promise-elapsed = You will have an answer within { $hours }, every day.
+page-outside-from-opening = If your question comes when we are closed, the time counts from when we open.
+page-outside-by-closing = If your question comes when we are closed, you will have an answer before we close on the next working day.
+page-holidays = We do not answer on public holidays.
+page-holidays-and-eves = We do not answer on public holidays, Midsummer Eve, Christmas Eve and New Year’s Eve.
+
+### Deadlines
+
+overdue = Overdue
+overdue-since = since { $when }
+day-and-left = { $day } · { $left }
+came-in = came in { $when }
+no-deadline = No promise
+no-clock-history = No clock
+state-waiting = Waiting for a colleague
+state-holding-reply = Holding reply sent
+state-not-begun = Not begun
+state-draft = Draft
+unknown-author = Unknown sender
+
+### Today
+
+register-question = Register question
+search-everywhere = Search
+week-tag = week { $week }
+to-answer = To answer
+shortest-first = Shortest time left first
+today-nothing = Nothing to answer right now.
+today-first-time = The questions to be answered show here. Copy a comment and press Ctrl+V, or register it by hand.
+today-row-name = { $account }, { $deadline }, { $author }: { $text }
+answer = Answer
+continue-answer = Continue
+answer-whom = { $what }: { $author }
+answered-today = { $count ->
+    [0] No question has been answered today
+    [one] { $words } question has been answered today
+   *[other] { $words } questions have been answered today
+ }
+show-answered = Show answered
+show-all-open = Show all { $count } open
+asked-title = Waiting for a colleague
+asked-until = By { $when }: { $who }
+asked-late = Was to answer { $when }: { $who }
+promised-title = Promised answers
+promised-until = Answer promised by { $when }
+promised-late = Should have been answered { $when }
+promised-no-day = Answer promised without a day
+sum-nothing = Nothing to answer right now.
+sum-nothing-until = Nothing needs an answer today. The next one is due { $when }.
+sum-no-deadlines = { $count ->
+    [one] { $words } question is open, but no account has promised a time.
+   *[other] { $words } questions are open, but no account has promised a time.
+ }
+sum-due = { $count ->
+    [one] { $words } question is to be answered today.
+   *[other] { $words } questions are to be answered today.
+ }
+sum-overdue = { $count ->
+    [one] { $words } question is overdue. Nothing else needs an answer today.
+   *[other] { $words } questions are overdue. Nothing else needs an answer today.
+ }
+sum-overdue-and-due = { $count ->
+    [one] { $words } question is overdue and { $due } to be answered today.
+   *[other] { $words } questions are overdue and { $due } to be answered today.
+ }
+sum-colleagues = { $count ->
+    [one] { $words } colleague has not answered in time.
+   *[other] { $words } colleagues have not answered in time.
+ }
+
+### What a change did
+
+op-some-account = an account
+op-some-author = a citizen
+op-nobody = nobody
+op-register = The question from { $author } on { $account } has been registered.
+op-add-incoming = One more post from { $author } on { $account } has been added.
+op-note = A note on the question from { $author } on { $account } has been saved.
+op-answer = The question from { $author } on { $account } has been answered.
+op-holding-reply = A holding reply to { $author } on { $account } has been sent.
+op-forward = The question from { $author } on { $account } has been forwarded to { $to }.
+op-chase = { $to } has been reminded of the question from { $author }.
+op-returned = The colleague's answer on the question from { $author } on { $account } has been recorded.
+op-no-answer = The question from { $author } on { $account } needs no answer.
+op-no-answer-many = { $count } questions need no answer.
+op-reopen = The question from { $author } on { $account } is open again.
+op-assign = The question from { $author } on { $account } has been assigned to { $person }.
+op-assign-many = { $count } questions have been assigned to { $person }.
+op-correct = The question from { $author } on { $account } has been corrected.
+op-import = { $count ->
+    [one] One question has been imported from { $source }.
+   *[other] { $count } questions have been imported from { $source }.
+ }
+op-import-workspace = A workspace has been imported from { $source }.
+op-create = { $what } has been added.
+op-update = { $what } has been changed.
+op-delete = { $what } has been removed.
+op-templates = { $count } templates have been added.
+op-create-template = The template “{ $what }” has been added.
+op-update-template = The template “{ $what }” has been changed.
+op-move-template = The template “{ $what }” has been moved.
+op-delete-template = The template “{ $what }” has been removed.
+op-settings = The settings have been changed.
+kind-register = Registered question
+kind-incoming = Added post
+kind-note = Note
+kind-answer = Answer
+kind-holding-reply = Holding reply
+kind-forward = Forwarded
+kind-chase = Reminded colleague
+kind-returned = Colleague's answer
+kind-no-answer = No answer needed
+kind-reopen = Reopened
+kind-assign = Assignment
+kind-correct = Corrected question
+kind-correct-entry = Corrected post
+kind-import = Import of e-mail
+kind-import-workspace = Import of a workspace
+kind-create-person = New person
+kind-update-person = Changed person
+kind-delete-person = Removed person
+kind-create-account = New account
+kind-update-account = Changed account
+kind-delete-account = Removed account
+kind-create-template = New template
+kind-update-template = Changed template
+kind-move-template = Moved template
+kind-delete-template = Removed template
+kind-settings = Settings
+
+### History
+
+yes = yes
+no = no
+history-everybody = Everybody
+history-everything = Everything
+history-who = Who
+history-what = What
+history-one-question = Showing the history of one question.
+history-all-questions = Show everything
+history-choose = Choose a change to see what it did.
+history-empty = No change to show. Everything done here ends up in the history.
+history-open-question = Open the question
+history-undo-this = Undo this change
+history-is-undone = undone
+history-nobody = nobody chosen
+history-more-records = … and { $count } more.
+record-person = Person
+record-account = Account
+record-roster = Roster
+record-absence = Absence
+record-closure = Closure
+record-template = Template
+record-question = Question
+record-entry = Post
+field-name = Name
+field-title = Title
+field-email = E-mail
+field-phone = Phone
+field-from = From
+field-to = To
+field-channel = Platform
+field-link = Link
+field-department = Department
+field-responsible = Responsible
+field-deputy = Deputy
+field-clock = Clock
+field-response-hours = Response hours
+field-opening-hours = Opening hours
+field-outside-hours = Outside opening hours
+field-early-closing = Early closing
+field-seasons = Seasons
+field-author = Sender
+field-text = Text
+field-at = Time
+field-kind = Kind
+field-return-on = Answer promised
+field-to-whom = To
+field-wanted-by = Answer by
+field-reason = Reason
+field-archived = Archived
+field-position = Position
+field-language = Language
+field-municipality = Municipality
+field-time-zone = Time zone
+field-de-facto = Closed on eves
+field-history-days = History after days
+
+### Settings
+
+settings-appearance = Appearance and language
+settings-theme = Theme
+theme-system = As the computer
+theme-light = Light
+theme-dark = Dark
+settings-language = Language
+settings-zoom = Size
+settings-municipality = The municipality
+settings-name-help = Stands at the top of the window and fills [municipality] in templates.
+settings-eves = Closed on Midsummer Eve, Christmas Eve and New Year's Eve
+settings-early-help = A day on each line, with the time when all offices close. Accounts may have a list of their own.
+settings-early-wrong = “{ $line }” cannot be read. Write a day and a time, for instance 23 dec 12:00.
+settings-history-days = E-mail older than this many days comes in as history
+settings-history-help = History has no clock and is not counted in the figures.
+settings-days-wrong = Write a number of days, for instance 14.
+settings-zone-help = All times are counted in this time zone, however the computer is set.
+settings-zone-unknown = There is no such time zone. Write for instance Europe/Stockholm.
+settings-changed-meanwhile = Somebody else has changed the settings meanwhile. They are now: { $theirs }. Your changes are still below.
+settings-keep-mine = Save mine anyway
+nothing-changed = Nothing has been changed.
+mend-first = Mend what is marked first.
+discard-changes = Discard the changes
+settings-data = Where the data lies
+settings-in-memory = In memory; nothing is kept when the window is closed.
+settings-data-help = Everything is in this file. The log and the backups lie beside it.
+settings-copy-path = Copy the path
+settings-open-other = Open another database
+settings-import = Import
+settings-export = Export everything
+settings-backups = Backups
+settings-backups-help = A copy is made and verified before the day's first change. The latest 14 are kept.
+settings-back-up-now = Back up now
+settings-check = Check the database
+settings-no-backups = There is no copy yet. The first is made before the next change.
+settings-restore = Restore
+settings-restore-when = Restore the copy from { $when }
+settings-restore-question = Restore the copy from { $when }?
+settings-restore-explained = Everything becomes as it was then. What is there now is first kept as a copy of its own, so that you can come back here.
+copy-daily = before the day's first change
+copy-by-hand = made by hand
+copy-before-migration = before a new version
+copy-before-restore = before a restore
+copy-before-replace = before an import that replaced everything
+settings-about = About Svarsvakt
+settings-version = Svarsvakt { $version }
+settings-licences = Free software under the MIT licence. The typeface IBM Plex Sans is licensed under SIL OFL 1.1 and the icons from Phosphor under MIT.
+check-sound = The database is sound.
+check-mended = The database is sound. The search index did not agree and has been made anew.
+check-damaged = The database is damaged ({ $count } faults). Restore the latest backup below.
+
+### Errors
+
+error-missing = The file { $file } does not exist. Check that the folder can be reached, or choose another file.
+error-not-ours = The file { $file } is not a Svarsvakt database and has been left untouched. Choose another file.
+error-damaged = The database { $file } is damaged and has been left untouched. Open the latest backup.
+error-newer = The database { $file } was written by a newer version of Svarsvakt and has been left untouched. Update the program on this computer.
+error-busy = Somebody else is writing to the database right now, and nothing has been changed. Try again in a moment.
+error-disk-full = The disk is full, and nothing has been changed. Free some space and try again.
+error-read-only = You may not write to { $file }, and nothing has been changed. Ask IT for write access to the folder.
+error-exists = There is a file { $file } already. Choose another name.
+error-io = { $file } could not be read or written ({ $reason }). Check that the folder can be reached and try again.
+error-migration = The database could not be brought to this version ({ $reason }). A copy from before lies in the folder backups.
+error-sql = The database answered with an error ({ $reason }), and nothing has been changed. Check the database under Settings.
+refused-changed-meanwhile = Somebody else changed this meanwhile, so nothing has been saved. Look at what is new and try again.
+refused-gone = This is not there any more. Somebody else may have removed it; see History.
+refused-empty-text = The text is empty. Write something first.
+refused-empty-name = The name is missing. Write a name first.
+refused-empty-receiver = The receiver is missing. Choose a person or write an e-mail address.
+refused-in-future = The time lies in the future. Write when it happened.
+refused-before-received = The time lies before the question came in. Correct the time.
+refused-promise-is-over = The promised day is over. Choose a day from today on.
+refused-wanted-too-early = The answer is wanted before it was asked for. Choose a later time.
+refused-response-hours = The response time is 1 to 2000 hours.
+refused-deputy = The deputy must be somebody else than the responsible person.
+refused-days-reversed = The period ends before it begins. Correct the days.
+refused-must-close = The number of days must be at least one.
+refused-still-used = It cannot be removed because it is used: { $places }.
+nothing-to-undo = There is nothing to undo.
+nothing-to-redo = There is nothing to redo.
+refused-changed-since = It cannot be undone because something has changed since. It was about: { $what }
+usage-responsible = responsible for an account
+usage-deputy = deputy of an account
+usage-roster = roster
+usage-override = single days
+usage-absence = absence
+usage-stand-in = stand-in during an absence
+usage-closure = closures
+usage-template = templates
+usage-question = questions
+usage-entry = posts in questions
+
+### Files in and out
+
+question-new = New
+question-holding-reply = Holding reply sent
+question-waiting = Waiting for a colleague
+question-answered = Answered
+question-no-answer-needed = No answer needed
+question-moderated = Moderated
+csv-key = Key
+csv-account = Account
+csv-author = From
+csv-state = State
+csv-received = Received
+csv-due = Answer by
+csv-answered = Answered
+csv-link = Link
+csv-assigned = Assigned
+csv-question = Question
+csv-answer = Answer
+
+### Registering a question
+
+register-title = Register a question
+register-account = Account
+register-account-choose = Choose an account
+register-text = What does the person write?
+register-author = From
+register-link = Link to the post
+register-received = Received
+register-now = now
+register-guessed = guessed
+register-more = More: assign, own response time
+register-assigned = Who answers?
+register-nobody = Nobody yet
+register-hours = Own response time in hours
+register-hours-help = For instance 24 for a request for documents. Empty: the account's.
+register-no-account = Choose which account the question came to.
+register-no-text = Write or paste what the person writes.
+register-not-a-time = The time cannot be understood. Write for instance "now", "3 h", "yesterday 14:02" or "Fri 18 Dec 10:55".
+register-in-the-future = The time lies in the future. Write when the question came in.
+register-not-a-link = The link cannot be understood. Copy the address from the browser, it begins with https://.
+register-not-hours = Write a whole number of hours between 1 and 2000.
+register-due = Answer by { $when }
+register-overdue = Should have been answered { $when }
+register-no-promise = The account promises no response time, so the question gets no deadline.
+register-never-open = The account has no opening hours, so no deadline can be reckoned. Add them under Accounts.
+register-near = Nearly the same question is open already: { $who }, { $when }
+register-somebody = no name
+register-add-to-thread = Add to that thread
+register-anyway = Register anyway
+register-save = Register
+register-draft = You have a draft under way
+register-resume = Continue the draft
+register-start-over = Start over
+register-draft-is-kept = The draft is kept if you close.
+register-first-account = There is no account yet. Create the one the question came to:
+register-account-name = The account's name
+register-account-name-missing = Write the account's name, for instance the municipality's.
+register-platform = Platform
+register-create-account = Create the account
+
+### Importing
+
+import-title = What should be taken in?
+import-drop = Drop the files to see what they hold
+import-reading = Reading the files
+import-reading-file = { $file }: { $count ->
+    [one] one mail read
+   *[other] { $count } mails read
+}
+import-taking-in = Taking in { $count } questions
+import-wait = This takes a few seconds. You can undo all of it at once afterwards.
+import-part-new = New
+import-part-incomplete = To fill in
+import-part-known = Known already
+import-part-left-out = Left out
+import-questions = { $count ->
+    [one] Take in one question
+   *[other] Take in { $count } questions
+}
+import-workspace = Take in the workspace
+import-nothing-new = There is nothing new to take in.
+import-incomplete-stay = { $count ->
+    [one] One mail is not taken in until it is filled in.
+   *[other] { $count } mails are not taken in until they are filled in.
+}
+import-history = { $count ->
+    [one] One is older than { $days } days and comes in as history, without a deadline.
+   *[other] { $count } are older than { $days } days and come in as history, without deadlines.
+}
+import-account-for-all = Account for all without one
+import-no-time = no time
+import-no-author = Unknown sender
+import-time-missing = The mail does not say when it came. Write for instance "yesterday 14:02".
+import-nothing-here = Nothing here.
+import-tag-history = history
+import-tag-attachments = { $count ->
+    [one] one attachment
+   *[other] { $count } attachments
+}
+import-place = { $file }, mail { $message }
+import-link = Link: { $link }
+import-take-anyway = Take it anyway
+import-known = taken in already
+import-repeated = the same as an earlier mail
+import-more-problems = Another { $count } files could not be read.
+import-workspace-words = { $file } is a workspace. What exists is brought up to date, what is new is added and nothing is removed.
+import-people = People
+import-accounts = Accounts
+import-templates = Templates
+import-question-rows = Questions
+import-schedules = Roster rows, absences and closures
+import-new = { $count } new
+import-updated = { $count } exist already
+import-workspace-alone = { $file } was not read: a workspace is taken in by itself. Take it in afterwards.
+left-out-automatic-reply = automatic reply
+left-out-bounce = mail that could not be delivered
+left-out-newsletter = newsletter
+left-out-not-about-a-comment = notification about something else than a comment
+left-out-our-own = sent by yourselves
+left-out-empty = empty
+left-out-too-big = too big, over 25 MB
+left-out-too-deeply-nested = parts in too many layers
+left-out-cut-off = cut off
+left-out-not-a-mail = no mail
+uncertain-date-missing = date missing
+uncertain-date-too-old = unreasonably old date
+uncertain-date-in-the-future = date in the future
+uncertain-author = uncertain sender
+uncertain-text = uncertain text
+uncertain-link = uncertain link
+mail-unreadable = { $file } could not be read: { $reason }. Check that the file is still there and that you may open it.
+mail-empty = { $file } is empty. Save the mails again from the mail program.
+mail-is-pdf = { $file } is a PDF. Save the mail as .eml instead.
+mail-is-zip = { $file } is a zip file. Unpack it and choose the files inside.
+mail-is-outlook = { $file } is in Outlook's own format. Save the mail as .eml instead.
+mail-is-web-page = { $file } is a web page. Save the mail as .eml, or copy the text and paste it.
+mail-is-no-mail = { $file } is no mail. Choose files that end in .eml or .mbox.
+mail-cut-off = { $file } is cut off at mail { $message } (byte { $byte }), so nothing in it was read. Copy the file again.
+mail-too-big = { $file } is larger than { $megabytes } MB, so it was not read. Save the mail without attachments.
+mail-too-deeply-nested = { $file } has too many layers at mail { $message } (byte { $byte }). Copy the text and paste it instead.
+mail-cancelled = The reading was cancelled. Nothing has been changed.
+
+### The welcome
+
+welcome-step = Step { $number } of { $last }
+welcome-title = Welcome to Svarsvakt
+welcome-what = Svarsvakt keeps track of what is to be answered in the municipality's social media, and by when, so that no question is left behind.
+welcome-where = Where should the data live?
+welcome-alone = Only for me
+welcome-alone-words = A file on this computer that only you can reach:
+welcome-together = Together with colleagues
+welcome-together-words = A file in a folder that you share. Everybody who may write in the folder can work in the file at the same time, and it is protected just as the folder is. If there is a file already it is opened, never overwritten.
+welcome-choose-folder = Choose a folder
+welcome-no-folder = Choose the folder you share first.
+welcome-next = Continue
+welcome-back = Back
+welcome-sample = Try with sample data
+welcome-sample-words = You get a made-up municipality to try with. It is gone when you close the window.
+welcome-choose = Who are you?
+welcome-choose-words = There is a file already. Say who you are, so that the right name stands beside what you do.
+welcome-choose-first = Choose your name in the list first.
+welcome-not-listed = I am not in the list
+welcome-open = Open
+welcome-person = Who are you?
+welcome-person-words = Name and title end your answers, so that everybody sees who answers.
+welcome-municipality = Municipality
+welcome-municipality-example = Exempelby kommun
+welcome-name = Your name
+welcome-name-missing = Write your name. It ends your answers.
+welcome-job = Title
+welcome-email = E-mail
+welcome-phone = Phone
+welcome-account = Your first account
+welcome-account-words = An account is for instance the municipality's page on Facebook. You add more under Accounts.
+welcome-account-example = Exempelby kommun
+welcome-account-missing = Write the account's name, or skip this step.
+welcome-url = Web address
+welcome-url-help = With the address the account is recognised when you paste a link.
+welcome-promise = Questions are answered within 24 hours, counted on weekdays. Open Monday to Friday 08:00–16:30. You can change that under Accounts.
+welcome-finish = Done
+welcome-skip = Skip
+
+### A file that cannot be opened
+
+trouble-title = The file cannot be opened
+trouble-missing = The file is not found
+trouble-untouched = Nothing in it has been changed. If it lies in a shared folder, the network may be down.
+trouble-again = Try again
+trouble-latest-copy = Open the latest safety copy
+trouble-another-file = Choose another file
+trouble-start-over = Start from the beginning
+
+### Workspace files
+
+workspace-not-json = { $file } is no JSON file: line { $line }, column { $column } makes no sense. Export the workspace again.
+workspace-another-format = { $file } is no Svarsvakt workspace (its format should be "svarsvakt-workspace").
+workspace-newer = { $file } is a workspace of version { $version }, which is newer than this program. Update Svarsvakt.
+workspace-outermost = The file's outermost level
+workspace-unknown-key = { $file }: { $place } has the key "{ $key }", which the format does not know. Remove or correct it.
+workspace-missing-key = { $file }: { $place } lacks the key "{ $key }". Add it.
+workspace-wrong-value = { $file }: { $place } is { $found }, but should be { $expected }.
+workspace-unknown-person = { $file }: { $place } names the person "{ $key }", who is not among the people.
+workspace-unknown-account = { $file }: { $place } names the account "{ $key }", which is not among the accounts.
+workspace-repeated-key = { $file }: { $place } has the key "{ $key }", which is used in the same list already.
+workspace-repeated-override = { $file }: { $place } is the second override for { $account } on { $date }. Keep one of them.
+workspace-ends-before-start = { $file }: { $place } begins on { $from } but ends on { $to } already.
+workspace-not-for-kind = { $file }: { $place } has "{ $key }", which does not belong to an entry of the kind { $kind }.
+expected-text = a text
+expected-non-empty-text = a text that is not empty
+expected-object = an object in braces
+expected-list = a list in brackets
+expected-true-or-false = true or false
+expected-date = a date like 2026-12-23
+expected-moment = a moment like 2026-12-23T14:10:00+01:00
+expected-time-zone = a time zone like Europe/Stockholm
+expected-whole-number = a whole number from { $from } to { $to }
+expected-one-of = one of { $words }
+expected-time-of-day = times of day like 08:00
+expected-weekdays = weekdays like mon, tue and wed
+expected-opening-span = opening hours like 08:00-16:30, where the end lies after the beginning
+expected-apart = opening hours that do not run into each other

@@ -1,0 +1,603 @@
+### Words used everywhere
+
+app-name = Svarsvakt
+close = Stäng
+cancel = Avbryt
+save = Spara
+undo = Ångra
+redo = Gör om
+change = Byt
+
+### The rail
+
+nav-today = Idag
+nav-questions = Frågor
+nav-templates = Mallar
+nav-accounts = Konton
+nav-history = Historik
+nav-settings = Inställningar
+rail-nobody = Välj vem du är
+rail-who = { $name }. Byt person
+rail-choose = Vem sitter här?
+rail-backup = Säkerhetskopierad { $when }
+rail-no-backup = Ingen säkerhetskopia än
+
+### Starting
+
+start-no-display = Svarsvakt kan inte visa något fönster, eftersom ingen skärm är tillgänglig (varken DISPLAY eller WAYLAND_DISPLAY är satt). Logga in på ett skrivbord, eller använd kommandoraden: svarsvakt --help.
+start-no-graphics = Svarsvakt kan inte visa något fönster, eftersom datorn saknar en grafikdrivrutin som fungerar (Vulkan, DX12 eller OpenGL). Be IT installera en, till exempel Mesas programvarudrivrutin. Grafiksystemet svarade: { $reason }
+start-fault = Ett fel i Svarsvakt gjorde att fönstret stängdes. Allt som var sparat finns kvar. Starta programmet igen, och skicka loggen till den som sköter det om felet kommer tillbaka. Loggen ligger i { $log }
+
+### Keyboard
+
+keys-title = Kortkommandon
+keys-places = Gå till Idag, Frågor och så vidare
+keys-register = Registrera en fråga
+keys-paste = Registrera det som är kopierat
+keys-search-all = Sök bland alla frågor
+keys-search-list = Sök i listan
+keys-move = Flytta i listan
+keys-open = Öppna
+keys-back = Gå tillbaka (utkastet sparas)
+keys-template = Välj mall
+keys-next-field = Nästa tomma fält i svaret
+keys-copy-and-open = Kopiera svaret och öppna inlägget
+keys-mark-answered = Markera besvarad
+keys-no-answer = Inget svar behövs
+keys-tick = Kryssa i
+keys-zoom = Större, mindre och vanlig text
+keys-this = Den här listan
+
+### Short messages
+
+toast-copied = Texten är kopierad.
+toast-copied-and-opened = Svaret är kopierat och inlägget öppnas. Klistra in svaret där.
+toast-copied-no-link = Svaret är kopierat. Frågan har ingen länk, så öppna inlägget själv.
+toast-undone = Ångrat: { $what }
+toast-redone = Gjort om: { $what }
+toast-backed-up = Säkerhetskopian är gjord och kontrollerad.
+toast-restored = Säkerhetskopian är återställd. Det som fanns innan ligger kvar som en egen kopia.
+toast-exported = Exporterat till { $file }.
+link-refused = Länken öppnas inte: bara adresser som börjar med http eller https är tillåtna.
+link-not-opened = Länken gick inte att öppna. Kontrollera vilket program som är valt för webben eller e-posten på datorn.
+preferences-not-saved = Dina inställningar på den här datorn gick inte att spara. De gäller tills fönstret stängs.
+
+### Files
+
+pick-import = Välj e-post eller arbetsyta att importera
+pick-import-filter = E-post och arbetsytor
+pick-database = Välj en databas
+pick-database-filter = Databaser
+pick-folder = Välj mapp
+export-title = Spara exporten
+export-questions-name = fragor
+export-workspace-name = svarsvakt
+
+### Opening hours in words
+
+hours-closed = stängt
+hours-all-day = dygnet runt
+hours-and = { $first } och { $last }
+hours-until = Till och med { $last }
+hours-time-missing = En tid saknas. Skriv till exempel 08:00–16:30.
+hours-not-a-time = ”{ $text }” är ingen tid. Skriv till exempel 08:00–16:30.
+hours-not-a-span = ”{ $text }” går inte att läsa. Skriv till exempel 08:00–12:00, 13:00–16:30.
+hours-ends-before-start = { $span } slutar innan det börjar. Byt plats på tiderna.
+hours-overlap = { $first } och { $second } går in i varandra. Ändra en av dem.
+season-ends-before-start = Perioden slutar innan den börjar. Byt plats på datumen.
+
+### What a page says about answering times
+
+page-hours = Vi svarar på frågor { $hours }.
+page-season = { $dates }: { $hours }.
+page-season-closed = { $dates }: stängt.
+page-no-promise = Vi svarar så snart vi kan.
+page-promise-days = { $days ->
+    [one] Du får svar inom ett dygn på vardagar: senast samma tid nästa arbetsdag.
+   *[other] Du får svar inom { $days } dygn på vardagar: senast samma tid { $days } arbetsdagar senare.
+}
+page-promise-hours = Du får svar inom { $hours }, räknat på arbetsdagar.
+page-promise-open = Du får svar inom { $hours }. Vi räknar bara den tid vi har öppet.
+page-promise-elapsed = Du får svar inom { $hours }, alla dagar.
+page-outside-from-opening = Kommer din fråga när vi har stängt räknas tiden från att vi öppnar.
+page-outside-by-closing = Kommer din fråga när vi har stängt får du svar innan vi stänger nästa arbetsdag.
+page-holidays = På helgdagar svarar vi inte.
+page-holidays-and-eves = På helgdagar, midsommarafton, julafton och nyårsafton svarar vi inte.
+
+### Deadlines
+
+overdue = Försenad
+overdue-since = sedan { $when }
+day-and-left = { $day } · { $left }
+came-in = kom in { $when }
+no-deadline = Inget svarslöfte
+no-clock-history = Ingen klocka
+state-waiting = Väntar på kollega
+state-holding-reply = Mellansvar gett
+state-not-begun = Inte påbörjad
+state-draft = Utkast
+unknown-author = Okänd avsändare
+
+### Today
+
+register-question = Registrera fråga
+search-everywhere = Sök
+week-tag = vecka { $week }
+to-answer = Att besvara
+shortest-first = Kortast tid kvar först
+today-nothing = Inget att besvara just nu.
+today-first-time = Här visas frågorna som ska besvaras. Kopiera en kommentar och tryck Ctrl+V, eller registrera den för hand.
+today-row-name = { $account }, { $deadline }, { $author }: { $text }
+answer = Svara
+continue-answer = Fortsätt
+answer-whom = { $what }: { $author }
+answered-today = { $count ->
+    [0] Ingen fråga är besvarad idag
+    [one] { $words } fråga är besvarad idag
+   *[other] { $words } frågor är besvarade idag
+ }
+show-answered = Visa besvarade
+show-all-open = Visa alla { $count } öppna
+asked-title = Väntar på kollega
+asked-until = Senast { $when }: { $who }
+asked-late = Skulle ha svarat { $when }: { $who }
+promised-title = Utlovade svar
+promised-until = Lovat svar senast { $when }
+promised-late = Skulle ha besvarats { $when }
+promised-no-day = Svar utlovat utan dag
+sum-nothing = Inget att besvara just nu.
+sum-nothing-until = Inget behöver besvaras idag. Nästa svar ska ges { $when }.
+sum-no-deadlines = { $count ->
+    [one] { $words } fråga är öppen, men inget konto har lovat någon tid.
+   *[other] { $words } frågor är öppna, men inget konto har lovat någon tid.
+ }
+sum-due = { $count ->
+    [one] { $words } fråga ska besvaras idag.
+   *[other] { $words } frågor ska besvaras idag.
+ }
+sum-overdue = { $count ->
+    [one] { $words } fråga är försenad. Inget mer behöver besvaras idag.
+   *[other] { $words } frågor är försenade. Inget mer behöver besvaras idag.
+ }
+sum-overdue-and-due = { $count ->
+    [one] { $words } fråga är försenad och { $due } ska besvaras idag.
+   *[other] { $words } frågor är försenade och { $due } ska besvaras idag.
+ }
+sum-colleagues = { $count ->
+    [one] { $words } kollega har inte svarat i tid.
+   *[other] { $words } kollegor har inte svarat i tid.
+ }
+
+### What a change did
+
+op-some-account = ett konto
+op-some-author = en medborgare
+op-nobody = ingen
+op-register = Frågan från { $author } på { $account } är registrerad.
+op-add-incoming = Ett inlägg till från { $author } på { $account } är tillagt.
+op-note = En anteckning om frågan från { $author } på { $account } är sparad.
+op-answer = Frågan från { $author } på { $account } är besvarad.
+op-holding-reply = Mellansvar till { $author } på { $account } är skickat.
+op-forward = Frågan från { $author } på { $account } är skickad vidare till { $to }.
+op-chase = { $to } är påmind om frågan från { $author }.
+op-returned = Kollegans svar om frågan från { $author } på { $account } är inlagt.
+op-no-answer = Frågan från { $author } på { $account } behöver inget svar.
+op-no-answer-many = { $count } frågor behöver inget svar.
+op-reopen = Frågan från { $author } på { $account } är öppen igen.
+op-assign = Frågan från { $author } på { $account } är tilldelad { $person }.
+op-assign-many = { $count } frågor är tilldelade { $person }.
+op-correct = Frågan från { $author } på { $account } är rättad.
+op-import = { $count ->
+    [one] En fråga är importerad från { $source }.
+   *[other] { $count } frågor är importerade från { $source }.
+ }
+op-import-workspace = En arbetsyta är importerad från { $source }.
+op-create = { $what } är tillagd.
+op-update = { $what } är ändrad.
+op-delete = { $what } är borttagen.
+op-templates = { $count } mallar är tillagda.
+op-create-template = Mallen ”{ $what }” är tillagd.
+op-update-template = Mallen ”{ $what }” är ändrad.
+op-move-template = Mallen ”{ $what }” är flyttad.
+op-delete-template = Mallen ”{ $what }” är borttagen.
+op-settings = Inställningarna är ändrade.
+kind-register = Registrerad fråga
+kind-incoming = Tillagt inlägg
+kind-note = Anteckning
+kind-answer = Svar
+kind-holding-reply = Mellansvar
+kind-forward = Skickad vidare
+kind-chase = Påmind kollega
+kind-returned = Kollegans svar
+kind-no-answer = Inget svar behövs
+kind-reopen = Öppnad igen
+kind-assign = Tilldelning
+kind-correct = Rättad fråga
+kind-correct-entry = Rättat inlägg
+kind-import = Import av e-post
+kind-import-workspace = Import av arbetsyta
+kind-create-person = Ny person
+kind-update-person = Ändrad person
+kind-delete-person = Borttagen person
+kind-create-account = Nytt konto
+kind-update-account = Ändrat konto
+kind-delete-account = Borttaget konto
+kind-create-template = Ny mall
+kind-update-template = Ändrad mall
+kind-move-template = Flyttad mall
+kind-delete-template = Borttagen mall
+kind-settings = Inställningar
+
+### History
+
+yes = ja
+no = nej
+history-everybody = Alla
+history-everything = Allt
+history-who = Vem
+history-what = Vad
+history-one-question = Visar en frågas historik.
+history-all-questions = Visa allt
+history-choose = Välj en ändring för att se vad den gjorde.
+history-empty = Ingen ändring att visa. Allt som görs här hamnar i historiken.
+history-open-question = Öppna frågan
+history-undo-this = Ångra den här ändringen
+history-is-undone = ångrad
+history-nobody = ingen vald person
+history-more-records = … och { $count } till.
+record-person = Person
+record-account = Konto
+record-roster = Schema
+record-absence = Frånvaro
+record-closure = Stängning
+record-template = Mall
+record-question = Fråga
+record-entry = Inlägg
+field-name = Namn
+field-title = Titel
+field-email = E-post
+field-phone = Telefon
+field-from = Från
+field-to = Till
+field-channel = Plattform
+field-link = Länk
+field-department = Enhet
+field-responsible = Ansvarig
+field-deputy = Ersättare
+field-clock = Klocka
+field-response-hours = Svarstimmar
+field-opening-hours = Öppettider
+field-outside-hours = Utanför öppettid
+field-early-closing = Tidig stängning
+field-seasons = Säsonger
+field-author = Avsändare
+field-text = Text
+field-at = Tid
+field-kind = Slag
+field-return-on = Svar utlovat
+field-to-whom = Till
+field-wanted-by = Svar senast
+field-reason = Skäl
+field-archived = Arkiverad
+field-position = Plats
+field-language = Språk
+field-municipality = Kommun
+field-time-zone = Tidszon
+field-de-facto = Stängt på aftnar
+field-history-days = Historik efter dagar
+
+### Settings
+
+settings-appearance = Utseende och språk
+settings-theme = Tema
+theme-system = Som datorn
+theme-light = Ljust
+theme-dark = Mörkt
+settings-language = Språk
+settings-zoom = Storlek
+settings-municipality = Kommunen
+settings-name-help = Står överst i fönstret och fylls i där en mall har [kommun].
+settings-eves = Stängt på midsommarafton, julafton och nyårsafton
+settings-early-help = En dag per rad, med tiden då alla kontor stänger. Konton kan ha en egen lista.
+settings-early-wrong = ”{ $line }” går inte att läsa. Skriv en dag och en tid, till exempel 23 dec 12:00.
+settings-history-days = E-post äldre än så många dagar läggs in som historik
+settings-history-help = Historik har ingen klocka och räknas inte i siffrorna.
+settings-days-wrong = Skriv ett antal dagar, till exempel 14.
+settings-zone-help = Alla tider räknas i den här tidszonen, oavsett hur datorn är inställd.
+settings-zone-unknown = Den tidszonen finns inte. Skriv till exempel Europe/Stockholm.
+settings-changed-meanwhile = Någon annan har ändrat inställningarna under tiden. De är nu: { $theirs }. Dina ändringar är kvar nedanför.
+settings-keep-mine = Spara mina ändå
+nothing-changed = Inget är ändrat.
+mend-first = Rätta det som är markerat först.
+discard-changes = Ångra ändringarna
+settings-data = Var uppgifterna ligger
+settings-in-memory = I minnet; inget sparas när fönstret stängs.
+settings-data-help = Allt ligger i den här filen. Loggen och säkerhetskopiorna ligger bredvid den.
+settings-copy-path = Kopiera sökvägen
+settings-open-other = Öppna en annan databas
+settings-import = Importera
+settings-export = Exportera allt
+settings-backups = Säkerhetskopior
+settings-backups-help = En kopia görs och kontrolleras före dagens första ändring. De 14 senaste sparas.
+settings-back-up-now = Säkerhetskopiera nu
+settings-check = Kontrollera databasen
+settings-no-backups = Ingen kopia finns än. Den första görs före nästa ändring.
+settings-restore = Återställ
+settings-restore-when = Återställ kopian från { $when }
+settings-restore-question = Återställa kopian från { $when }?
+settings-restore-explained = Allt blir som det var då. Det som finns nu sparas först som en egen kopia, så att du kan komma tillbaka hit.
+copy-daily = före dagens första ändring
+copy-by-hand = gjord för hand
+copy-before-migration = före en ny version
+copy-before-restore = före en återställning
+copy-before-replace = före en import som ersatte allt
+settings-about = Om Svarsvakt
+settings-version = Svarsvakt { $version }
+settings-licences = Fri programvara under MIT-licensen. Teckensnittet IBM Plex Sans är licensierat under SIL OFL 1.1 och ikonerna från Phosphor under MIT.
+check-sound = Databasen är hel.
+check-mended = Databasen är hel. Sökregistret stämde inte och är gjort på nytt.
+check-damaged = Databasen är skadad ({ $count } fel). Återställ den senaste säkerhetskopian nedanför.
+
+### Errors
+
+error-missing = Filen { $file } finns inte. Kontrollera att mappen går att nå, eller välj en annan fil.
+error-not-ours = Filen { $file } är ingen Svarsvakt-databas och har lämnats orörd. Välj en annan fil.
+error-damaged = Databasen { $file } är skadad och har lämnats orörd. Öppna den senaste säkerhetskopian.
+error-newer = Databasen { $file } är skriven av en nyare version av Svarsvakt och har lämnats orörd. Uppdatera programmet på den här datorn.
+error-busy = Någon annan skriver till databasen just nu, och inget är ändrat. Försök igen om en stund.
+error-disk-full = Disken är full, och inget är ändrat. Frigör utrymme och försök igen.
+error-read-only = Du har inte rätt att skriva till { $file }, och inget är ändrat. Be IT om skrivrättighet till mappen.
+error-exists = Det finns redan en fil { $file }. Välj ett annat namn.
+error-io = { $file } gick inte att läsa eller skriva ({ $reason }). Kontrollera att mappen går att nå och försök igen.
+error-migration = Databasen gick inte att föra över till den här versionen ({ $reason }). En kopia från innan ligger i mappen backups.
+error-sql = Databasen svarade med ett fel ({ $reason }), och inget är ändrat. Kontrollera databasen under Inställningar.
+refused-changed-meanwhile = Någon annan hann ändra det här under tiden, så inget är sparat. Se efter vad som är nytt och försök igen.
+refused-gone = Det här finns inte längre. Någon annan kan ha tagit bort det; se Historik.
+refused-empty-text = Texten är tom. Skriv något först.
+refused-empty-name = Namnet saknas. Skriv ett namn först.
+refused-empty-receiver = Mottagaren saknas. Välj en person eller skriv en e-postadress.
+refused-in-future = Tiden ligger i framtiden. Skriv när det hände.
+refused-before-received = Tiden ligger före den då frågan kom in. Rätta tiden.
+refused-promise-is-over = Den utlovade dagen har redan varit. Välj en dag från och med idag.
+refused-wanted-too-early = Svaret önskas innan det frågades om. Välj en senare tid.
+refused-response-hours = Svarstiden ska vara 1 till 2000 timmar.
+refused-deputy = Ersättaren måste vara någon annan än den ansvariga.
+refused-days-reversed = Perioden slutar innan den börjar. Rätta dagarna.
+refused-must-close = Antalet dagar måste vara minst ett.
+refused-still-used = Det går inte att ta bort, eftersom det används: { $places }.
+nothing-to-undo = Det finns inget att ångra.
+nothing-to-redo = Det finns inget att göra om.
+refused-changed-since = Det går inte att ångra, eftersom något har ändrats sedan dess. Det gällde: { $what }
+usage-responsible = ansvarig för konto
+usage-deputy = ersättare för konto
+usage-roster = schema
+usage-override = enstaka dagar
+usage-absence = frånvaro
+usage-stand-in = ersättare vid frånvaro
+usage-closure = stängningar
+usage-template = mallar
+usage-question = frågor
+usage-entry = inlägg i frågor
+
+### Files in and out
+
+question-new = Ny
+question-holding-reply = Mellansvar skickat
+question-waiting = Väntar på kollega
+question-answered = Besvarad
+question-no-answer-needed = Inget svar behövs
+question-moderated = Modererad
+csv-key = Nyckel
+csv-account = Konto
+csv-author = Från
+csv-state = Läge
+csv-received = Inkom
+csv-due = Svara senast
+csv-answered = Besvarad
+csv-link = Länk
+csv-assigned = Tilldelad
+csv-question = Fråga
+csv-answer = Svar
+
+### Registering a question
+
+register-title = Registrera fråga
+register-account = Konto
+register-account-choose = Välj konto
+register-text = Vad skriver personen?
+register-author = Från
+register-link = Länk till inlägget
+register-received = Kom in
+register-now = nu
+register-guessed = gissat
+register-more = Mer: tilldela, egen svarstid
+register-assigned = Vem svarar?
+register-nobody = Ingen än
+register-hours = Egen svarstid i timmar
+register-hours-help = Till exempel 24 för en begäran om handling. Tomt: kontots svarstid.
+register-no-account = Välj vilket konto frågan kom till.
+register-no-text = Skriv eller klistra in vad personen skriver.
+register-not-a-time = Tiden går inte att förstå. Skriv till exempel "nu", "3 tim", "igår 14.02" eller "fre 18 dec 10:55".
+register-in-the-future = Tiden ligger i framtiden. Skriv när frågan kom in.
+register-not-a-link = Länken går inte att förstå. Kopiera adressen från webbläsaren, den börjar med https://.
+register-not-hours = Skriv ett helt antal timmar mellan 1 och 2000.
+register-due = Svara senast { $when }
+register-overdue = Skulle ha besvarats { $when }
+register-no-promise = Kontot lovar ingen svarstid, så frågan får ingen tid att hålla.
+register-never-open = Kontot har inga öppettider, så ingen tid kan räknas ut. Lägg in dem under Konton.
+register-near = Nästan samma fråga är redan öppen: { $who }, { $when }
+register-somebody = utan namn
+register-add-to-thread = Lägg till i den tråden
+register-anyway = Registrera ändå
+register-save = Registrera
+register-draft = Du har ett påbörjat utkast
+register-resume = Fortsätt på utkastet
+register-start-over = Börja om
+register-draft-is-kept = Utkastet sparas om du stänger.
+register-first-account = Det finns inget konto än. Skapa det som frågan kom till:
+register-account-name = Kontots namn
+register-account-name-missing = Skriv kontots namn, till exempel kommunens namn.
+register-platform = Plattform
+register-create-account = Skapa kontot
+
+### Importing
+
+import-title = Vad ska läggas in?
+import-drop = Släpp filerna för att se vad de innehåller
+import-reading = Läser filerna
+import-reading-file = { $file }: { $count ->
+    [one] ett mejl läst
+   *[other] { $count } mejl lästa
+}
+import-taking-in = Lägger in { $count } frågor
+import-wait = Det tar några sekunder. Du kan ångra allt på en gång efteråt.
+import-part-new = Nya
+import-part-incomplete = Att fylla i
+import-part-known = Redan inlagda
+import-part-left-out = Utelämnade
+import-questions = { $count ->
+    [one] Lägg in en fråga
+   *[other] Lägg in { $count } frågor
+}
+import-workspace = Lägg in arbetsytan
+import-nothing-new = Det finns inget nytt att lägga in.
+import-incomplete-stay = { $count ->
+    [one] Ett mejl läggs inte in förrän det är ifyllt.
+   *[other] { $count } mejl läggs inte in förrän de är ifyllda.
+}
+import-history = { $count ->
+    [one] En är äldre än { $days } dagar och läggs in som historik, utan svarstid.
+   *[other] { $count } är äldre än { $days } dagar och läggs in som historik, utan svarstid.
+}
+import-account-for-all = Konto för alla som saknar
+import-no-time = tid saknas
+import-no-author = Okänd avsändare
+import-time-missing = Mejlet säger inte när det kom. Skriv till exempel "igår 14.02".
+import-nothing-here = Inget här.
+import-tag-history = historik
+import-tag-attachments = { $count ->
+    [one] en bilaga
+   *[other] { $count } bilagor
+}
+import-place = { $file }, mejl { $message }
+import-link = Länk: { $link }
+import-take-anyway = Ta med ändå
+import-known = redan inlagd
+import-repeated = samma som ett tidigare mejl
+import-more-problems = Ytterligare { $count } filer kunde inte läsas.
+import-workspace-words = { $file } är en arbetsyta. Det som redan finns uppdateras, det nya läggs till och inget tas bort.
+import-people = Personer
+import-accounts = Konton
+import-templates = Mallar
+import-question-rows = Frågor
+import-schedules = Schemarader, frånvaro och stängningar
+import-new = { $count } nya
+import-updated = { $count } finns redan
+import-workspace-alone = { $file } lästes inte: en arbetsyta läggs in för sig. Lägg in den efteråt.
+left-out-automatic-reply = automatiskt svar
+left-out-bounce = mejl som inte gick att leverera
+left-out-newsletter = nyhetsbrev
+left-out-not-about-a-comment = avisering om annat än en kommentar
+left-out-our-own = skickat av er själva
+left-out-empty = tomt
+left-out-too-big = för stort, över 25 MB
+left-out-too-deeply-nested = delar i för många lager
+left-out-cut-off = avklippt
+left-out-not-a-mail = inget mejl
+uncertain-date-missing = datum saknas
+uncertain-date-too-old = orimligt gammalt datum
+uncertain-date-in-the-future = datum i framtiden
+uncertain-author = osäker avsändare
+uncertain-text = osäker text
+uncertain-link = osäker länk
+mail-unreadable = { $file } gick inte att läsa: { $reason }. Kontrollera att filen finns kvar och att du får öppna den.
+mail-empty = { $file } är tom. Spara mejlen igen från e-postprogrammet.
+mail-is-pdf = { $file } är en PDF. Spara mejlet som .eml i stället.
+mail-is-zip = { $file } är en zip-fil. Packa upp den och välj filerna i den.
+mail-is-outlook = { $file } är i Outlooks eget format. Spara mejlet som .eml i stället.
+mail-is-web-page = { $file } är en webbsida. Spara mejlet som .eml, eller kopiera texten och klistra in den.
+mail-is-no-mail = { $file } är inget mejl. Välj filer som slutar på .eml eller .mbox.
+mail-cut-off = { $file } är avklippt vid mejl { $message } (byte { $byte }), så inget i den lästes. Kopiera filen igen.
+mail-too-big = { $file } är större än { $megabytes } MB, så den lästes inte. Spara mejlet utan bilagor.
+mail-too-deeply-nested = { $file } har för många lager vid mejl { $message } (byte { $byte }). Kopiera texten och klistra in den i stället.
+mail-cancelled = Läsningen avbröts. Inget har ändrats.
+
+### The welcome
+
+welcome-step = Steg { $number } av { $last }
+welcome-title = Välkommen till Svarsvakt
+welcome-what = Svarsvakt håller reda på vad som ska besvaras i kommunens sociala medier, och när, så att ingen fråga blir liggande.
+welcome-where = Var ska uppgifterna ligga?
+welcome-alone = Bara för mig
+welcome-alone-words = En fil på den här datorn, som bara du kommer åt:
+welcome-together = Tillsammans med kollegor
+welcome-together-words = En fil i en mapp som ni delar. Alla som får skriva i mappen kan arbeta i filen samtidigt, och den skyddas precis som mappen. Finns det redan en fil där öppnas den, den skrivs aldrig över.
+welcome-choose-folder = Välj mapp
+welcome-no-folder = Välj först mappen som ni delar.
+welcome-next = Fortsätt
+welcome-back = Tillbaka
+welcome-sample = Prova med exempeldata
+welcome-sample-words = Du får en påhittad kommun att prova med. Den försvinner när du stänger fönstret.
+welcome-choose = Vem är du?
+welcome-choose-words = Det finns redan en fil där. Säg vem du är, så står rätt namn vid det du gör.
+welcome-choose-first = Välj ditt namn i listan först.
+welcome-not-listed = Jag finns inte i listan
+welcome-open = Öppna
+welcome-person = Vem är du?
+welcome-person-words = Namn och titel avslutar dina svar, så att alla ser vem som svarar.
+welcome-municipality = Kommun
+welcome-municipality-example = Exempelby kommun
+welcome-name = Ditt namn
+welcome-name-missing = Skriv ditt namn. Det avslutar dina svar.
+welcome-job = Titel
+welcome-email = E-post
+welcome-phone = Telefon
+welcome-account = Ert första konto
+welcome-account-words = Ett konto är till exempel kommunens sida på Facebook. Fler lägger du till under Konton.
+welcome-account-example = Exempelby kommun
+welcome-account-missing = Skriv kontots namn, eller hoppa över det här steget.
+welcome-url = Webbadress
+welcome-url-help = Med adressen känns kontot igen när du klistrar in en länk.
+welcome-promise = Frågor besvaras inom 24 timmar, räknat på vardagar. Öppet måndag till fredag 08:00–16:30. Du kan ändra det under Konton.
+welcome-finish = Klart
+welcome-skip = Hoppa över
+
+### A file that cannot be opened
+
+trouble-title = Filen kan inte öppnas
+trouble-missing = Filen hittas inte
+trouble-untouched = Inget har ändrats i den. Ligger den i en delad mapp kan nätverket vara nere.
+trouble-again = Försök igen
+trouble-latest-copy = Öppna senaste säkerhetskopian
+trouble-another-file = Välj en annan fil
+trouble-start-over = Börja från början
+
+### Workspace files
+
+workspace-not-json = { $file } är ingen JSON-fil: rad { $line }, tecken { $column } går inte att tolka. Exportera arbetsytan igen.
+workspace-another-format = { $file } är ingen arbetsyta från Svarsvakt (format ska vara "svarsvakt-workspace").
+workspace-newer = { $file } är en arbetsyta av version { $version }, som är nyare än det här programmet. Uppdatera Svarsvakt.
+workspace-outermost = Filens yttersta nivå
+workspace-unknown-key = { $file }: { $place } har nyckeln "{ $key }", som inte finns i formatet. Ta bort eller rätta den.
+workspace-missing-key = { $file }: { $place } saknar nyckeln "{ $key }". Lägg till den.
+workspace-wrong-value = { $file }: { $place } är { $found }, men ska vara { $expected }.
+workspace-unknown-person = { $file }: { $place } nämner personen "{ $key }", som inte finns under people.
+workspace-unknown-account = { $file }: { $place } nämner kontot "{ $key }", som inte finns under accounts.
+workspace-repeated-key = { $file }: { $place } har nyckeln "{ $key }", som redan används i samma lista.
+workspace-repeated-override = { $file }: { $place } är det andra undantaget för { $account } den { $date }. Behåll ett av dem.
+workspace-ends-before-start = { $file }: { $place } börjar { $from } men slutar redan { $to }.
+workspace-not-for-kind = { $file }: { $place } har "{ $key }", som inte hör till en post av slaget { $kind }.
+expected-text = en text
+expected-non-empty-text = en text som inte är tom
+expected-object = ett objekt inom klamrar
+expected-list = en lista inom hakparenteser
+expected-true-or-false = true eller false
+expected-date = ett datum som 2026-12-23
+expected-moment = en tidpunkt som 2026-12-23T14:10:00+01:00
+expected-time-zone = en tidszon som Europe/Stockholm
+expected-whole-number = ett heltal från { $from } till { $to }
+expected-one-of = ett av { $words }
+expected-time-of-day = klockslag som 08:00
+expected-weekdays = veckodagar som mon, tue och wed
+expected-opening-span = öppettider som 08:00-16:30, där slutet ligger efter början
+expected-apart = öppettider som inte går in i varandra

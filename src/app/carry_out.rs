@@ -1,0 +1,311 @@
+//! Carries out what a screen asked for.
+
+use super::outside::{FileQuestion, FileQuestionKind, is_mail_link, is_web_link};
+use super::overlay::Overlay;
+use super::window::{Phase, Session};
+use super::working::Working;
+use crate::commands::{self, Command, CommandError, Created, Done};
+use crate::domain::ids::QuestionId;
+use crate::screens::action::{Action, Export, FilePurpose, Place};
+use crate::t;
+use crate::text::{errors, operations};
+use eframe::egui::{Context, ViewportCommand};
+use std::path::{Path, PathBuf};
+
+impl Working {
+    /// Carries out one action. Returns where the window goes when this file is left.
+    pub(super) fn carry_out(&mut self, action: Action, session: &mut Session, context: &Context) -> Option<Phase> {
+        let language = self.desk.language;
+        match action {
+            Action::Go(place) => self.go(place),
+            Action::OpenQuestion(question) => {
+                self.panes.questions.state.open_question(question);
+                self.go(Place::Questions);
+            }
+            Action::OpenTab(tab) => {
+                self.panes.questions.state.open_tab(tab);
+                self.go(Place::Questions);
+            }
+            Action::Search { words } => {
+                self.panes.questions.state.search(words);
+                self.go(Place::Questions);
+            }
+            Action::OpenTemplate(template) => {
+                self.panes.templates.state.open(template);
+                self.go(Place::Templates);
+            }
+            Action::OpenAccount(account) => {
+                self.panes.accounts.state.open_account(account);
+                self.go(Place::Accounts);
+            }
+            Action::OpenPerson(person) => {
+                self.panes.accounts.state.open_person(person);
+                self.go(Place::Accounts);
+            }
+            Action::OpenHistoryOf(question) => {
+                self.panes.history.state.show_question(question);
+                self.go(Place::History);
+            }
+            Action::Register { pasted } => {
+                self.overlays.register.state.begin(pasted.as_deref(), &self.desk);
+                self.overlays.open = Some(Overlay::Register);
+            }
+            Action::ShowKeys => self.overlays.open = Some(Overlay::Keys),
+            Action::CloseOverlay => self.overlays.open = None,
+            Action::Do(command) => self.perform(&command, session),
+            Action::Undo => {
+                let undone = commands::undo(&mut self.store, &self.desk.actor(), session.clock.now());
+                self.say_undone(undone, session, Direction::Back);
+            }
+            Action::Redo => {
+                let redone = commands::redo(&mut self.store, &self.desk.actor(), session.clock.now());
+                self.say_undone(redone, session, Direction::Forward);
+            }
+            Action::UndoOperation(operation) => {
+                let actor = self.desk.actor();
+                let undone = commands::undo_operation(&mut self.store, operation, &actor, session.clock.now());
+                self.say_undone(undone, session, Direction::Back);
+            }
+            Action::Copy { text } => {
+                context.copy_text(text);
+                self.toasts.push(t!(language, "toast-copied"), false);
+            }
+            Action::CopyAndOpen { text, link } => {
+                context.copy_text(text);
+                match link {
+                    Some(link) => self.open_link(&link, session, t!(language, "toast-copied-and-opened")),
+                    None => self.toasts.push(t!(language, "toast-copied-no-link"), false),
+                }
+            }
+            Action::OpenLink(link) => self.open_link(&link, session, String::new()),
+            Action::SaveDraft(draft) => {
+                let saved = self.save_draft(&draft);
+                self.note_draft(saved);
+            }
+            Action::DiscardDraft { question } => {
+                let discarded = self.store.discard_draft(question, self.desk.me);
+                self.note_draft(discarded);
+            }
+            Action::RememberSignature { account, template } => {
+                if let Err(error) = self.store.remember_signature(self.desk.me, account, template) {
+                    self.problem = Some(errors::store_error(language, &error));
+                }
+            }
+            Action::PickFile(purpose) => self.pick_file(purpose, session, context),
+            Action::Export(export) => self.export(export, session, context),
+            Action::ConfirmImport => self.confirm_import(session, context),
+            Action::CancelImport => self.cancel_import(),
+            Action::SetMe(me) => {
+                self.desk.me = me;
+                session.preferences.set_me(self.store.path(), me);
+                self.save_preferences(session);
+                self.reload(session.clock.now());
+            }
+            Action::SetLanguage(language) => {
+                session.language = language;
+                session.preferences.language = language;
+                self.desk.language = language;
+                self.save_preferences(session);
+                self.stamp.0 += 1;
+            }
+            Action::SetTheme(theme) => {
+                session.preferences.theme = theme;
+                self.save_preferences(session);
+            }
+            Action::SetZoom(zoom) => {
+                context.set_zoom_factor(zoom);
+                session.preferences.zoom = zoom;
+                self.save_preferences(session);
+            }
+            Action::OpenDatabase(path) => return Some(self.change_database(&path, session, context)),
+            Action::BackUpNow => {
+                let made = self.store.back_up(session.clock.now(), crate::store::CopyReason::Manual);
+                match made {
+                    Ok(_) => self.toasts.push(t!(language, "toast-backed-up"), false),
+                    Err(error) => self.problem = Some(errors::store_error(language, &error)),
+                }
+                self.reload(session.clock.now());
+            }
+            Action::Restore(copy) => {
+                match self.store.restore(&copy, session.clock.now()) {
+                    Ok(()) => self.toasts.push(t!(language, "toast-restored"), false),
+                    Err(error) => self.problem = Some(errors::store_error(language, &error)),
+                }
+                self.reload(session.clock.now());
+            }
+            Action::Quit => context.send_viewport_cmd(ViewportCommand::Close),
+        }
+        None
+    }
+
+    fn go(&mut self, place: Place) {
+        self.place = place;
+        self.overlays.open = None;
+    }
+
+    pub(super) fn perform(&mut self, command: &Command, session: &Session) {
+        let now = session.clock.now();
+        let result = commands::perform(&mut self.store, command, &self.desk.actor(), now);
+        self.tell_screens(command, &result);
+        match result {
+            Ok(done) => {
+                self.after(command, &done);
+                self.say(&done);
+                self.reload(now);
+            }
+            Err(error) => {
+                if !matches!(error, CommandError::ChangedMeanwhile { .. }) {
+                    self.toasts.push(errors::command_error(self.desk.language, &error), false);
+                }
+                self.reload(now);
+            }
+        }
+    }
+
+    fn tell_screens(&mut self, command: &Command, result: &Result<Done, CommandError>) {
+        self.overlays.register.performed(command, result);
+        match self.place {
+            Place::Today => self.panes.today.performed(command, result),
+            Place::Questions => self.panes.questions.performed(command, result),
+            Place::Templates => self.panes.templates.performed(command, result),
+            Place::Accounts => self.panes.accounts.performed(command, result),
+            Place::History => self.panes.history.performed(command, result),
+            Place::Settings => self.panes.settings.performed(command, result),
+        }
+    }
+
+    /// Leads on from what was made: a registered question closes its form.
+    fn after(&mut self, command: &Command, done: &Done) {
+        if matches!(command, Command::RegisterQuestion(_) | Command::AddIncoming { .. })
+            && self.overlays.open == Some(Overlay::Register)
+        {
+            self.overlays.open = None;
+            self.settle_registration();
+            let shown = match (command, done.created) {
+                (_, Created::Question(question)) => Some(question),
+                (Command::AddIncoming { question, .. }, _) => Some(*question),
+                _ => None,
+            };
+            if let (Some(question), Place::Questions) = (shown, self.place) {
+                self.panes.questions.state.open_question(question);
+            }
+        }
+    }
+
+    pub(super) fn say(&mut self, done: &Done) {
+        let Some(operation) = done.operation else { return };
+        match self.store.operation(operation) {
+            Ok(Some(operation)) => self.toasts.push(operations::done(self.desk.language, &operation), true),
+            Ok(None) => {}
+            Err(error) => log::warn!("a change was made but could not be told: {error}"),
+        }
+    }
+
+    fn say_undone(&mut self, undone: Result<commands::Undone, CommandError>, session: &Session, direction: Direction) {
+        let language = self.desk.language;
+        match undone {
+            Ok(undone) => {
+                let text = operations::done(language, &undone.target);
+                let text = match direction {
+                    Direction::Back => t!(language, "toast-undone", what = text),
+                    Direction::Forward => t!(language, "toast-redone", what = text),
+                };
+                self.toasts.push(text, false);
+            }
+            Err(error) => self.toasts.push(errors::command_error(language, &error), false),
+        }
+        self.reload(session.clock.now());
+    }
+
+    fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
+        match saved.and_then(|()| self.store.drafts(self.desk.me)) {
+            Ok(drafts) => self.desk.drafts = drafts.into_iter().collect::<std::collections::HashSet<QuestionId>>(),
+            Err(error) => self.problem = Some(errors::store_error(self.desk.language, &error)),
+        }
+    }
+
+    fn open_link(&mut self, link: &str, session: &Session, said: String) {
+        let language = self.desk.language;
+        if !is_web_link(link) && !is_mail_link(link) {
+            self.toasts.push(t!(language, "link-refused"), false);
+            return;
+        }
+        match session.outside.open_link(link) {
+            Ok(()) if said.is_empty() => {}
+            Ok(()) => self.toasts.push(said, false),
+            Err(_) => self.toasts.push(t!(language, "link-not-opened"), false),
+        }
+    }
+
+    fn pick_file(&mut self, purpose: FilePurpose, session: &Session, context: &Context) {
+        let language = self.desk.language;
+        let mails = || ["eml", "mbox", "mbx", "json", "txt"].map(str::to_owned).to_vec();
+        let copies = || ["sqlite", "db"].map(str::to_owned).to_vec();
+        let question = match purpose {
+            FilePurpose::Import => FileQuestion {
+                title: t!(language, "pick-import"),
+                filter: (t!(language, "pick-import-filter"), mails()),
+                kind: FileQuestionKind::Open,
+            },
+            FilePurpose::Backup | FilePurpose::OpenDatabase => FileQuestion {
+                title: t!(language, "pick-database"),
+                filter: (t!(language, "pick-database-filter"), copies()),
+                kind: FileQuestionKind::Open,
+            },
+            FilePurpose::SharedFolder => FileQuestion {
+                title: t!(language, "pick-folder"),
+                filter: (String::new(), Vec::new()),
+                kind: FileQuestionKind::Folder,
+            },
+        };
+        self.importing.ask(purpose.into(), question, session, context);
+    }
+
+    fn export(&mut self, export: Export, session: &Session, context: &Context) {
+        let language = self.desk.language;
+        let (name, ending) = match &export {
+            Export::Questions(_) => (t!(language, "export-questions-name"), "csv"),
+            Export::Workspace => (t!(language, "export-workspace-name"), "json"),
+        };
+        let question = FileQuestion {
+            title: t!(language, "export-title"),
+            filter: (ending.to_uppercase(), vec![ending.to_owned()]),
+            kind: FileQuestionKind::Save(format!("{name}.{ending}")),
+        };
+        self.importing.ask(export.into(), question, session, context);
+    }
+
+    /// Writes an export where the user said.
+    pub(super) fn write_export(&mut self, export: &Export, path: &Path) {
+        let language = self.desk.language;
+        let written = match export {
+            Export::Questions(ids) => crate::exchange::questions_csv::export(&self.store, ids, language, path),
+            Export::Workspace => crate::exchange::workspace::export_to(&self.store, path),
+        };
+        match written {
+            Ok(()) => self.toasts.push(t!(language, "toast-exported", file = path.display().to_string()), false),
+            Err(error) => self.problem = Some(errors::exchange_error(language, &error)),
+        }
+    }
+
+    fn change_database(&mut self, path: &PathBuf, session: &mut Session, context: &Context) -> Phase {
+        self.close();
+        session.preferences.database = Some(path.clone());
+        self.save_preferences(session);
+        super::opening::open_phase(path, session, context)
+    }
+
+    fn save_preferences(&mut self, session: &Session) {
+        if let Err(error) = session.preferences.save() {
+            log::warn!("the preferences were not saved: {error}");
+            self.toasts.push(t!(self.desk.language, "preferences-not-saved"), false);
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Direction {
+    Back,
+    Forward,
+}
+

@@ -1,0 +1,22 @@
+//! The eframe shell: navigation, carrying out actions, waking up.
+
+mod asking;
+mod carry_out;
+mod importing;
+mod intake;
+mod log_file;
+mod opening;
+mod outside;
+mod overlay;
+mod pane;
+mod rail;
+mod shortcuts;
+mod start;
+mod watch;
+mod window;
+mod working;
+
+pub use log_file::start_logging;
+pub use outside::{Outside, RealOutside};
+pub use start::{WindowOptions, run};
+pub use window::Window;

@@ -1,0 +1,83 @@
+//! What lies outside the window: the browser, the mail program, file dialogs.
+//!
+//! Behind a trait, so that tests of the window never open anything.
+
+use std::path::PathBuf;
+
+/// A file dialog to show.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FileQuestion {
+    pub title: String,
+    /// What the filter is called, with its endings; empty: all files.
+    pub filter: (String, Vec<String>),
+    pub kind: FileQuestionKind,
+}
+
+/// What a dialog asks for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum FileQuestionKind {
+    /// One or several files to open.
+    Open,
+    /// A folder.
+    Folder,
+    /// A file to write, with the name proposed.
+    Save(String),
+}
+
+/// Opens links and asks for files.
+pub trait Outside: Send + Sync {
+    /// Opens a checked http, https or mailto link.
+    ///
+    /// # Errors
+    /// When no program takes the link.
+    fn open_link(&self, link: &str) -> std::io::Result<()>;
+
+    /// Shows a dialog and waits; called on a thread of its own. Empty when the user backed out.
+    fn ask_files(&self, question: &FileQuestion) -> Vec<PathBuf>;
+}
+
+/// The desktop.
+pub struct RealOutside;
+
+impl Outside for RealOutside {
+    fn open_link(&self, link: &str) -> std::io::Result<()> {
+        open::that_detached(link)
+    }
+
+    fn ask_files(&self, question: &FileQuestion) -> Vec<PathBuf> {
+        let mut dialog = rfd::FileDialog::new().set_title(&question.title);
+        if !question.filter.1.is_empty() {
+            dialog = dialog.add_filter(&question.filter.0, &question.filter.1);
+        }
+        match &question.kind {
+            FileQuestionKind::Open => dialog.pick_files().unwrap_or_default(),
+            FileQuestionKind::Folder => dialog.pick_folder().into_iter().collect(),
+            FileQuestionKind::Save(name) => dialog.set_file_name(name).save_file().into_iter().collect(),
+        }
+    }
+}
+
+/// Whether a link may be opened from a question: http and https only.
+pub fn is_web_link(link: &str) -> bool {
+    let scheme = link.split(':').next().unwrap_or_default().to_ascii_lowercase();
+    (scheme == "http" || scheme == "https") && link[scheme.len()..].starts_with("://") && !link.chars().any(char::is_control)
+}
+
+/// Whether a link writes a mail.
+pub fn is_mail_link(link: &str) -> bool {
+    link.starts_with("mailto:") && !link.chars().any(char::is_control)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_web_links_are_opened_from_a_question() {
+        assert!(is_web_link("https://www.facebook.com/x"));
+        assert!(is_web_link("HTTP://example.org"));
+        for link in ["file:///etc/passwd", "javascript:alert(1)", "https:", "C:\\x.exe", "https://x\n", ""] {
+            assert!(!is_web_link(link), "{link}");
+        }
+    }
+}

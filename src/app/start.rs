@@ -1,0 +1,139 @@
+//! Opens the window: graphics back ends in order, and one sentence when none works.
+
+use super::opening::first_phase;
+use super::outside::RealOutside;
+use super::window::Window;
+use crate::clock::Clock;
+use crate::domain::language::Language;
+use crate::preferences::Preferences;
+use crate::t;
+use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
+use eframe::{egui, wgpu};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What the command line says about the window.
+#[derive(Clone, Debug, Default)]
+pub struct WindowOptions {
+    /// The file to open instead of the remembered one.
+    pub database: Option<PathBuf>,
+    pub clock: Clock,
+    pub language: Option<Language>,
+    /// Open a throw-away database of a made-up municipality.
+    pub sample: bool,
+}
+
+/// What the program calls itself to the desktop; the same in the desktop file.
+const APP_ID: &str = "se.svarsvakt.Svarsvakt";
+
+/// Opens the window and returns when it is closed.
+///
+/// # Errors
+/// One sentence that says what is missing, when no window is possible.
+pub fn run(options: WindowOptions) -> Result<(), String> {
+    let preferences = Preferences::load();
+    let language = options.language.unwrap_or(preferences.language);
+    if !display_is_there() {
+        return Err(t!(language, "start-no-display"));
+    }
+    let mut last_error = String::new();
+    // The window survives an attempt whose graphics failed, and is taken up by the next one.
+    let kept: Arc<Mutex<Option<Window>>> = Arc::new(Mutex::new(None));
+    for backends in backends_in_order() {
+        match attempt(&options, preferences.clone(), backends, &kept) {
+            Ok(()) => return Ok(()),
+            Err(Attempt::Panicked) => {
+                let log = crate::preferences::log_folder().display().to_string();
+                let text = t!(language, "start-fault", log = log);
+                show_message(&text);
+                return Err(text);
+            }
+            Err(Attempt::Graphics(error)) => {
+                log::warn!("graphics {backends:?} cannot be used: {error}");
+                last_error = error;
+            }
+        }
+    }
+    let text = t!(language, "start-no-graphics", reason = last_error);
+    show_message(&text);
+    Err(text)
+}
+
+enum Attempt {
+    Graphics(String),
+    Panicked,
+}
+
+fn attempt(
+    options: &WindowOptions,
+    preferences: Preferences,
+    backends: wgpu::Backends,
+    kept: &Arc<Mutex<Option<Window>>>,
+) -> Result<(), Attempt> {
+    let native = native_options(&preferences, backends);
+    let options = options.clone();
+    let kept = Arc::clone(kept);
+    let create = move |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
+        let context = &creation.egui_ctx;
+        Window::prepare(context);
+        let window = kept.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let window = window.unwrap_or_else(|| {
+            let phase = first_phase(&options, &preferences, context);
+            Window::new(phase, preferences, options.clock.clone(), options.language, Arc::new(RealOutside))
+        });
+        Ok(Box::new(window) as Box<dyn eframe::App>)
+    };
+    let run = std::panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, native, Box::new(create)));
+    match std::panic::catch_unwind(run) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(Attempt::Graphics(error.to_string())),
+        Err(_) => Err(Attempt::Panicked),
+    }
+}
+
+/// On Windows DX12 first (with its software adapter found last and by itself), then Vulkan and GL.
+fn backends_in_order() -> Vec<wgpu::Backends> {
+    if let Some(asked) = wgpu::Backends::from_env() {
+        return vec![asked];
+    }
+    if cfg!(windows) {
+        vec![wgpu::Backends::DX12, wgpu::Backends::VULKAN, wgpu::Backends::GL]
+    } else if cfg!(target_os = "macos") {
+        vec![wgpu::Backends::METAL]
+    } else {
+        vec![wgpu::Backends::VULKAN | wgpu::Backends::GL, wgpu::Backends::GL]
+    }
+}
+
+fn native_options(preferences: &Preferences, backends: wgpu::Backends) -> eframe::NativeOptions {
+    let mut setup = WgpuSetupCreateNew::without_display_handle();
+    setup.instance_descriptor.backends = backends;
+    setup.power_preference = wgpu::PowerPreference::LowPower;
+    let [width, height] = preferences.window_size.unwrap_or([1280.0, 800.0]);
+    eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default()
+            .with_title("Svarsvakt")
+            .with_app_id(APP_ID)
+            .with_inner_size([width.max(800.0), height.max(520.0)])
+            .with_min_inner_size([800.0, 520.0]),
+        renderer: eframe::Renderer::Wgpu,
+        run_and_return: true,
+        wgpu_options: WgpuConfiguration { wgpu_setup: WgpuSetup::CreateNew(setup), ..Default::default() },
+        ..Default::default()
+    }
+}
+
+fn display_is_there() -> bool {
+    if cfg!(any(windows, target_os = "macos")) {
+        return true;
+    }
+    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+fn show_message(text: &str) {
+    if cfg!(any(windows, target_os = "macos")) || std::env::var_os("DISPLAY").is_some() {
+        rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title("Svarsvakt").set_description(text).show();
+    }
+}

@@ -1,0 +1,117 @@
+//! The window: the welcome, the work, or what stands in the way of it.
+
+use super::opening::{Trouble, Welcome};
+use super::outside::Outside;
+use super::working::Working;
+use crate::clock::Clock;
+use crate::domain::language::Language;
+use crate::preferences::Preferences;
+use crate::screens::action::ThemeChoice;
+use crate::widgets::theme;
+use eframe::egui::{self, Context, Theme, ThemePreference, Ui};
+use std::sync::Arc;
+
+/// Where the user is: before the first file, at work, or before a file that cannot be opened.
+pub(super) enum Phase {
+    Welcome(Box<Welcome>),
+    Trouble(Box<Trouble>),
+    Working(Box<Working>),
+}
+
+/// What belongs to this user on this computer, whatever file is open.
+pub(super) struct Session {
+    pub clock: Clock,
+    pub preferences: Preferences,
+    /// `--lang` wins over the preferences until the user chooses otherwise.
+    pub language: Language,
+    pub outside: Arc<dyn Outside>,
+}
+
+/// The whole program as eframe sees it.
+pub struct Window {
+    pub(super) phase: Phase,
+    pub(super) session: Session,
+}
+
+impl Window {
+    /// Fonts, themes and options; once for a context.
+    pub fn prepare(context: &Context) {
+        theme::install(context);
+        context.options_mut(|options| {
+            options.quit_shortcuts.clear();
+            options.fallback_theme = Theme::Light;
+        });
+    }
+
+    pub(super) fn new(
+        phase: Phase,
+        preferences: Preferences,
+        clock: Clock,
+        language: Option<Language>,
+        outside: Arc<dyn Outside>,
+    ) -> Window {
+        let language = language.unwrap_or(preferences.language);
+        Window { phase, session: Session { clock, preferences, language, outside } }
+    }
+
+    /// The window over a file, or with the welcome where there is none; for tests of the window.
+    pub fn open(
+        context: &Context,
+        options: &super::WindowOptions,
+        preferences: Preferences,
+        outside: Arc<dyn Outside>,
+    ) -> Window {
+        Window::prepare(context);
+        let phase = super::opening::first_phase(options, &preferences, context);
+        Window::new(phase, preferences, options.clock.clone(), options.language, outside)
+    }
+
+    fn apply_appearance(&self, context: &Context) {
+        let wanted = match self.session.preferences.theme {
+            ThemeChoice::System => ThemePreference::System,
+            ThemeChoice::Light => ThemePreference::Light,
+            ThemeChoice::Dark => ThemePreference::Dark,
+        };
+        if context.options(|options| options.theme_preference) != wanted {
+            context.set_theme(wanted);
+        }
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, context: &Context, _frame: &mut eframe::Frame) {
+        if let Phase::Working(working) = &mut self.phase {
+            working.keep_true(&mut self.session, context);
+        }
+    }
+
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.apply_appearance(ui.ctx());
+        let next = match &mut self.phase {
+            Phase::Welcome(welcome) => super::opening::welcome_ui(ui, welcome, &mut self.session),
+            Phase::Trouble(trouble) => super::opening::trouble_ui(ui, trouble, &mut self.session),
+            Phase::Working(working) => working.ui(ui, &mut self.session),
+        };
+        if let Some(phase) = next {
+            self.phase = phase;
+            ui.ctx().request_repaint();
+        }
+    }
+
+    fn on_exit(&mut self) {
+        if let Phase::Working(working) = &mut self.phase {
+            working.close();
+        }
+        if let Err(error) = self.session.preferences.save() {
+            log::warn!("the preferences were not saved: {error}");
+        }
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+
+    fn auto_save_interval(&self) -> std::time::Duration {
+        std::time::Duration::MAX
+    }
+}

@@ -1,0 +1,166 @@
+//! The window at work over an open file.
+
+use super::importing::Importing;
+use super::overlay::{Overlay, Overlays};
+use super::pane::{Pane, Stamp};
+use super::shortcuts;
+use super::watch::Watch;
+use super::window::{Phase, Session};
+use crate::screens::accounts::Accounts;
+use crate::screens::action::{Action, Place};
+use crate::screens::desk::Desk;
+use crate::screens::history::History;
+use crate::screens::questions::Questions;
+use crate::screens::settings::Settings;
+use crate::screens::templates::Templates;
+use crate::screens::today::Today;
+use crate::store::{Store, StoreError};
+use crate::text::errors;
+use crate::widgets::banner::{BannerKind, banner_ui};
+use crate::widgets::toast::{ToastAction, Toasts};
+use chrono::{DateTime, Timelike, Utc};
+use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
+use std::time::Duration;
+
+/// An open file with its screens.
+pub struct Working {
+    pub(super) store: Store,
+    pub(super) desk: Desk,
+    pub(super) stamp: Stamp,
+    pub(super) place: Place,
+    pub(super) panes: Panes,
+    pub(super) overlays: Overlays,
+    pub(super) importing: Importing,
+    pub(super) toasts: Toasts,
+    /// What went wrong and stays on the screen until it is put away or mended.
+    pub(super) problem: Option<String>,
+    /// What a file dialog was answered with, until the next drawing.
+    pub(super) waiting: Option<Action>,
+    watch: Option<Watch>,
+    /// A throw-away folder, gone when the window closes.
+    pub(super) throw_away: Option<tempfile::TempDir>,
+}
+
+/// The screens with what the user is in the middle of in each.
+#[derive(Default)]
+pub(super) struct Panes {
+    pub today: Pane<Today>,
+    pub questions: Pane<Questions>,
+    pub templates: Pane<Templates>,
+    pub accounts: Pane<Accounts>,
+    pub history: Pane<History>,
+    pub settings: Pane<Settings>,
+}
+
+impl Working {
+    pub(super) fn new(store: Store, session_language: crate::domain::language::Language, me: Option<crate::domain::ids::PersonId>, now: DateTime<Utc>, context: &Context) -> Result<Working, StoreError> {
+        let desk = Desk::load(&store, now, session_language, me)?;
+        let watch = store.watch()?.map(|watch| Watch::start(watch, context.clone()));
+        Ok(Working {
+            store,
+            desk,
+            stamp: Stamp::default(),
+            place: Place::default(),
+            panes: Panes::default(),
+            overlays: Overlays::default(),
+            importing: Importing::default(),
+            toasts: Toasts::default(),
+            problem: None,
+            waiting: None,
+            watch,
+            throw_away: None,
+        })
+    }
+
+    /// Brings what is shown up to date: another's change, the next minute. Wakes up for the minute.
+    pub(super) fn keep_true(&mut self, session: &mut Session, context: &Context) {
+        let now = session.clock.now();
+        if self.watch.as_ref().is_some_and(Watch::take_changed) {
+            self.reload(now);
+        } else if minute_of(now) != minute_of(self.desk.now) {
+            self.desk.set_now(now);
+            self.stamp.0 += 1;
+        }
+        self.receive(session, context);
+        let seconds_left = 60 - u64::from(now.second());
+        context.request_repaint_after(Duration::from_millis(seconds_left * 1000 + 20));
+    }
+
+    /// Loads the desk anew after a change.
+    pub(super) fn reload(&mut self, now: DateTime<Utc>) {
+        self.stamp.0 += 1;
+        match Desk::load(&self.store, now, self.desk.language, self.desk.me) {
+            Ok(desk) => self.desk = desk,
+            Err(error) => self.problem = Some(errors::store_error(self.desk.language, &error)),
+        }
+    }
+
+    pub(super) fn ui(&mut self, ui: &mut Ui, session: &mut Session) -> Option<Phase> {
+        let mut action = None;
+        if !self.overlays.is_open() {
+            action = shortcuts::pressed(ui.ctx());
+            if let Some(text) = shortcuts::pasted(ui.ctx()) {
+                action = Some(Action::Register { pasted: Some(text) });
+            }
+        }
+        self.take_dropped(ui, session);
+        action = action.or(self.take_waiting());
+        let width = if ui.available_width() < 700.0 { 168.0 } else { 200.0 };
+        let tokens = crate::widgets::theme::tokens(ui);
+        Panel::left("rail").exact_size(width).resizable(false).frame(Frame::new().fill(tokens.rail)).show(ui, |ui| {
+            action = action.take().or(super::rail::rail_ui(ui, &self.desk, self.place));
+        });
+        CentralPanel::default().frame(Frame::new().fill(tokens.bg)).show(ui, |ui| {
+            if let Some(problem) = self.problem.clone() {
+                Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
+                    if banner_ui(ui, BannerKind::Warning, &problem, Some(&crate::t!(self.desk.language, "close"))) {
+                        self.problem = None;
+                    }
+                });
+            }
+            action = action.take().or(self.screen_ui(ui));
+        });
+        action = action.or(self.overlays_ui(ui));
+        match self.toasts.show(ui.ctx(), &crate::t!(self.desk.language, "undo")) {
+            Some(ToastAction::Undo) => action = action.or(Some(Action::Undo)),
+            None => {}
+        }
+        action.and_then(|action| self.carry_out(action, session, ui.ctx()))
+    }
+
+    fn screen_ui(&mut self, ui: &mut Ui) -> Option<Action> {
+        let (store, desk, stamp) = (&self.store, &self.desk, self.stamp);
+        let shown = match self.place {
+            Place::Today => self.panes.today.ui(ui, store, desk, stamp),
+            Place::Questions => self.panes.questions.ui(ui, store, desk, stamp),
+            Place::Templates => self.panes.templates.ui(ui, store, desk, stamp),
+            Place::Accounts => self.panes.accounts.ui(ui, store, desk, stamp),
+            Place::History => self.panes.history.ui(ui, store, desk, stamp),
+            Place::Settings => self.panes.settings.ui(ui, store, desk, stamp),
+        };
+        shown.unwrap_or_else(|error| {
+            self.problem = Some(errors::store_error(self.desk.language, &error));
+            None
+        })
+    }
+
+    fn overlays_ui(&mut self, ui: &mut Ui) -> Option<Action> {
+        let shown = self.overlays.ui(ui, &self.store, &self.desk, self.stamp);
+        shown.unwrap_or_else(|error| {
+            self.problem = Some(errors::store_error(self.desk.language, &error));
+            None
+        })
+    }
+
+    /// What must be done before the file is let go.
+    pub(super) fn close(&mut self) {
+        if self.overlays.open == Some(Overlay::Register) {
+            self.keep_registration();
+        }
+        self.watch = None;
+    }
+}
+
+fn minute_of(at: DateTime<Utc>) -> i64 {
+    at.timestamp().div_euclid(60)
+}

@@ -1,0 +1,106 @@
+//! Writes a workspace file.
+
+use super::names::Keys;
+use super::object::{Object, list};
+use super::{FORMAT, VERSION, accounts, questions, schedules};
+use crate::domain::contents::{Contents, StatedSettings};
+use crate::domain::opening_hours::EarlyClosings;
+use crate::domain::settings::Settings;
+use serde_json::Value;
+
+/// Writes everything as indented JSON with a line break at the end.
+pub fn write(contents: &Contents) -> String {
+    let document = document(contents);
+    // The alternate form of a JSON value is its indented text.
+    format!("{document:#}\n")
+}
+
+fn document(contents: &Contents) -> Value {
+    let keys = Keys::of(contents);
+    let zone = contents
+        .settings
+        .time_zone
+        .unwrap_or(Settings::default().time_zone);
+    Object::new()
+        .with("format", FORMAT)
+        .with("version", VERSION)
+        .with("settings", settings(&contents.settings))
+        .with(
+            "people",
+            list(&contents.people, |row| accounts::write_person(&row.details)),
+        )
+        .with(
+            "accounts",
+            list(&contents.accounts, |row| {
+                accounts::write_account(&row.details, &keys)
+            }),
+        )
+        .with(
+            "roster",
+            list(&contents.roster, |row| {
+                schedules::write_roster_row(row, &keys)
+            }),
+        )
+        .with(
+            "overrides",
+            list(&contents.overrides, |row| {
+                schedules::write_override(row, &keys)
+            }),
+        )
+        .with(
+            "absences",
+            list(&contents.absences, |row| {
+                schedules::write_absence(row, &keys)
+            }),
+        )
+        .with(
+            "closures",
+            list(&contents.closures, |row| {
+                schedules::write_closure(row, &keys)
+            }),
+        )
+        .with(
+            "templates",
+            list(&contents.templates, |row| {
+                accounts::write_template(&row.details, &keys)
+            }),
+        )
+        .with(
+            "questions",
+            list(&contents.questions, |row| {
+                questions::write_question(row, &keys, zone)
+            }),
+        )
+        .into()
+}
+
+fn settings(stated: &StatedSettings) -> Object {
+    let usual = Settings::default();
+    let settings = stated.applied_to(&usual);
+    let history_after = Some(settings.import_history_after_days)
+        .filter(|days| *days != usual.import_history_after_days);
+    Object::new()
+        .with_some("municipality", settings.municipality)
+        .with("time_zone", settings.time_zone.name())
+        .with(
+            "close_on_de_facto_holidays",
+            settings.close_on_de_facto_holidays,
+        )
+        .with(
+            "recommend_closing_from_days",
+            settings.recommend_closing_from_days,
+        )
+        .with("must_close_from_days", settings.must_close_from_days)
+        .with(
+            "early_closing",
+            write_early_closing(&settings.early_closing),
+        )
+        .with_some("import_history_after_days", history_after)
+}
+
+/// Days on which opening hours are cut off.
+pub(super) fn write_early_closing(days: &EarlyClosings) -> Object {
+    days.iter().fold(Object::new(), |object, (date, time)| {
+        object.with(&date.to_string(), time.to_string())
+    })
+}

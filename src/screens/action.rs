@@ -1,0 +1,117 @@
+//! What a screen asks for: at most one a frame, carried out by `app`.
+
+use crate::commands::Command;
+use crate::domain::ids::{AccountId, OperationId, PersonId, QuestionId, TemplateId};
+use crate::domain::language::Language;
+use std::path::PathBuf;
+
+/// A place in the window that the rail or a link leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Place {
+    #[default]
+    Today,
+    Questions,
+    Templates,
+    Accounts,
+    History,
+    Settings,
+}
+
+impl Place {
+    /// The places in the rail, from the top.
+    pub const ALL: [Place; 6] =
+        [Place::Today, Place::Questions, Place::Templates, Place::Accounts, Place::History, Place::Settings];
+}
+
+/// Which theme is drawn.
+pub use crate::preferences::ThemeChoice;
+/// Which part of the question list is shown.
+pub use crate::store::Tab;
+
+/// What a file is picked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FilePurpose {
+    /// Mails or a workspace to import, several at once.
+    Import,
+    /// A backup to restore.
+    Backup,
+    /// A database to open instead of this one.
+    OpenDatabase,
+    /// A folder for a new shared database.
+    SharedFolder,
+}
+
+/// A file that the user wants written; the window asks where.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Export {
+    /// Chosen questions as a table.
+    Questions(Vec<QuestionId>),
+    /// Everything as a workspace file.
+    Workspace,
+}
+
+/// A half-written text that outlives a crash.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DraftText {
+    /// None: the form for a new question.
+    pub question: Option<QuestionId>,
+    /// What is being written: `answer`, `holding_reply`, `forward`, `register` …
+    pub mode: String,
+    pub text: String,
+    /// Whatever else the form holds, as JSON; empty if nothing.
+    pub extra: String,
+}
+
+/// Something the user asked for.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Action {
+    /// Show a place.
+    Go(Place),
+    /// Show one question, with its composer or only the thread.
+    OpenQuestion(QuestionId),
+    /// Show the list at a tab.
+    OpenTab(Tab),
+    /// Show one template, account or person in its form.
+    OpenTemplate(TemplateId),
+    OpenAccount(AccountId),
+    OpenPerson(PersonId),
+    /// Show all questions that hold the words.
+    Search { words: String },
+    /// The history of one question.
+    OpenHistoryOf(QuestionId),
+    /// Show the form for a new question, with pasted text if there is any.
+    Register { pasted: Option<String> },
+    /// Make a change; its toast offers undo. Forms learn of success or refusal in their State.
+    Do(Command),
+    Undo,
+    Redo,
+    UndoOperation(OperationId),
+    /// Put a text on the clipboard and say so.
+    Copy { text: String },
+    /// Put the answer on the clipboard and open the post.
+    CopyAndOpen { text: String, link: Option<String> },
+    /// Open a link in the browser (http and https only) or the mail program (mailto).
+    OpenLink(String),
+    SaveDraft(DraftText),
+    DiscardDraft { question: Option<QuestionId> },
+    RememberSignature { account: AccountId, template: TemplateId },
+    PickFile(FilePurpose),
+    Export(Export),
+    /// Carry out an import that was looked through in its preview.
+    ConfirmImport,
+    CancelImport,
+    /// Who sits here.
+    SetMe(Option<PersonId>),
+    SetLanguage(Language),
+    SetTheme(ThemeChoice),
+    SetZoom(f32),
+    /// Change where the data lives.
+    OpenDatabase(PathBuf),
+    BackUpNow,
+    CheckDatabase,
+    Restore(PathBuf),
+    ShowKeys,
+    /// Close what lies on top of the screen.
+    CloseOverlay,
+    Quit,
+}

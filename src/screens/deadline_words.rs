@@ -1,0 +1,68 @@
+//! How a deadline is said: the chip's words and the exact time beneath.
+
+use super::desk::Desk;
+use crate::domain::deadline::{ClockKind, Urgency};
+use crate::domain::queue::QueueItem;
+use crate::domain::thread::QuestionState;
+use crate::t;
+use crate::text::{dates, durations};
+use crate::widgets::chip::ChipKind;
+
+/// Less open time than this is told louder.
+const URGENT_SECONDS: i64 = 2 * 3600;
+
+/// A chip with its words and what stands beneath it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DeadlineWords {
+    pub kind: ChipKind,
+    pub label: String,
+    pub exact: String,
+}
+
+/// The words for an open question at the desk's moment.
+pub fn deadline_words(desk: &Desk, item: &QueueItem) -> DeadlineWords {
+    let language = desk.language;
+    let now = desk.civil(desk.now);
+    let Some(due) = item.due else { return without_deadline(desk, item) };
+    let at = desk.civil(due);
+    let exact = dates::relative_day_time(language, at, now);
+    if item.urgency == Some(Urgency::Overdue) {
+        let since = dates::short_date_time(language, at, now.date());
+        return DeadlineWords { kind: ChipKind::Overdue, label: t!(language, "overdue"), exact: t!(language, "overdue-since", when = since) };
+    }
+    let left = open_seconds_left(desk, item);
+    if at.date() == now.date() {
+        let kind = if left < URGENT_SECONDS { ChipKind::Urgent } else { ChipKind::Today };
+        return DeadlineWords { kind, label: durations::time_left(language, left), exact };
+    }
+    let label = crate::text::numbers::capitalized(&exact);
+    let day = dates::short_date(language, at.date(), now.date());
+    DeadlineWords { kind: ChipKind::Later, label, exact: t!(language, "day-and-left", day = day, left = durations::time_left(language, left)) }
+}
+
+/// What is left until the deadline, in open time; in plain time where the hours never close.
+pub fn open_seconds_left(desk: &Desk, item: &QueueItem) -> i64 {
+    let Some(due) = item.due else { return 0 };
+    let account = desk.workspace.account(item.question.account);
+    let elapsed = account.is_some_and(|account| account.details.clock == ClockKind::Elapsed) && item.question.responded.is_none();
+    match desk.calendar(item.question.account) {
+        Some(calendar) if !elapsed && !calendar.rules().never_close() => calendar.open_seconds_between(desk.now, due),
+        _ => (due - desk.now).num_seconds().max(0),
+    }
+}
+
+fn without_deadline(desk: &Desk, item: &QueueItem) -> DeadlineWords {
+    let language = desk.language;
+    let age = item.question.received.map(|received| {
+        let when = dates::relative_day_time(language, desk.civil(received), desk.civil(desk.now));
+        t!(language, "came-in", when = when)
+    });
+    let waiting = matches!(item.question.state, QuestionState::WaitingForColleague | QuestionState::HoldingReplySent);
+    let (kind, label) = match item.question.state {
+        QuestionState::WaitingForColleague => (ChipKind::Waiting, t!(language, "state-waiting")),
+        _ if item.question.history => (ChipKind::Later, t!(language, "no-clock-history")),
+        _ if waiting => (ChipKind::Waiting, t!(language, "state-holding-reply")),
+        _ => (ChipKind::Later, t!(language, "no-deadline")),
+    };
+    DeadlineWords { kind, label, exact: age.unwrap_or_default() }
+}

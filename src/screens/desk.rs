@@ -1,0 +1,146 @@
+//! What every screen stands on: a snapshot of the workspace and the queue, loaded once a revision
+//! and brought up to date once a minute.
+
+use crate::commands::Actor;
+use crate::domain::calendar::AccountCalendar;
+use crate::domain::ids::{AccountId, PersonId, QuestionId};
+use crate::domain::language::Language;
+use crate::domain::person::unique_initials;
+use crate::domain::queue::{AccountCalendars, OpenQuestion, QueueItem, queue};
+use crate::domain::template::Template;
+use crate::domain::workspace::Workspace;
+use crate::store::{QuestionCounts, Store, StoreError};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
+
+/// A person's badge: unique initials and a place in the palette.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Badge {
+    pub initials: String,
+    pub color: usize,
+}
+
+/// The snapshot. Screens read it and never change it.
+#[derive(Debug)]
+pub struct Desk {
+    pub now: DateTime<Utc>,
+    pub language: Language,
+    /// Who sits here.
+    pub me: Option<PersonId>,
+    pub workspace: Workspace,
+    pub calendars: AccountCalendars,
+    /// The open questions, next deadline first.
+    pub queue: Vec<QueueItem>,
+    pub templates: Vec<Template>,
+    pub counts: QuestionCounts,
+    /// Questions with a half-written text of mine.
+    pub drafts: HashSet<QuestionId>,
+    pub database: Option<PathBuf>,
+    /// In civil time of the municipality.
+    pub last_backup: Option<NaiveDateTime>,
+    open: Vec<OpenQuestion>,
+    badges: HashMap<PersonId, Badge>,
+    positions: HashMap<QuestionId, usize>,
+}
+
+impl Desk {
+    /// Loads everything anew.
+    pub fn load(
+        store: &Store,
+        now: DateTime<Utc>,
+        language: Language,
+        me: Option<PersonId>,
+    ) -> Result<Desk, StoreError> {
+        let workspace = store.workspace()?;
+        let me = me.filter(|me| workspace.person(*me).is_some());
+        let initials = unique_initials(workspace.people.iter().map(|person| person.details.name.as_str()));
+        let badges = workspace
+            .people
+            .iter()
+            .zip(initials)
+            .enumerate()
+            .map(|(index, (person, initials))| (person.id, Badge { initials, color: index % 10 }))
+            .collect();
+        let today = now.with_timezone(&workspace.settings.time_zone).date_naive();
+        let calendars = AccountCalendars::new(&workspace, today);
+        let start_of_today = crate::domain::calendar::moment_at(
+            workspace.settings.time_zone,
+            today.and_time(chrono::NaiveTime::MIN),
+        );
+        let mut desk = Desk {
+            now,
+            language,
+            me,
+            calendars,
+            queue: Vec::new(),
+            templates: store.templates()?,
+            counts: store.counts(start_of_today)?,
+            drafts: store.drafts(me)?.into_iter().collect(),
+            database: store.path().map(Into::into),
+            last_backup: store.list_backups()?.first().map(|copy| copy.made_at),
+            open: store.open_questions()?,
+            badges,
+            positions: HashMap::new(),
+            workspace,
+        };
+        desk.set_now(now);
+        Ok(desk)
+    }
+
+    /// Moves the snapshot to a later minute: what is due, overdue and first changes by itself.
+    pub fn set_now(&mut self, now: DateTime<Utc>) {
+        let before = self.today();
+        self.now = now;
+        if self.today() != before {
+            self.calendars = AccountCalendars::new(&self.workspace, self.today());
+        }
+        self.queue = queue(&self.workspace, &self.calendars, &self.open, now);
+        self.positions = self.queue.iter().enumerate().map(|(index, item)| (item.question.id, index)).collect();
+    }
+
+    /// Today's date in the time zone of the rules.
+    pub fn today(&self) -> NaiveDate {
+        self.civil(self.now).date()
+    }
+
+    /// A moment in the time zone of the rules.
+    pub fn civil(&self, at: DateTime<Utc>) -> NaiveDateTime {
+        at.with_timezone(&self.workspace.settings.time_zone).naive_local()
+    }
+
+    /// The moment of a civil time in the time zone of the rules.
+    pub fn moment(&self, civil: NaiveDateTime) -> DateTime<Utc> {
+        crate::domain::calendar::moment_at(self.workspace.settings.time_zone, civil)
+    }
+
+    /// The place of an open question in the queue.
+    pub fn item(&self, question: QuestionId) -> Option<&QueueItem> {
+        self.positions.get(&question).and_then(|index| self.queue.get(*index))
+    }
+
+    /// The account's name with its platform, or nothing for one that is gone.
+    pub fn account_name(&self, account: AccountId) -> String {
+        self.workspace.account(account).map(|account| account.details.full_name()).unwrap_or_default()
+    }
+
+    /// The person's name.
+    pub fn person_name(&self, person: PersonId) -> String {
+        self.workspace.person(person).map(|person| person.details.name.clone()).unwrap_or_default()
+    }
+
+    /// The person's badge.
+    pub fn badge(&self, person: PersonId) -> Option<&Badge> {
+        self.badges.get(&person)
+    }
+
+    /// The account's calendar.
+    pub fn calendar(&self, account: AccountId) -> Option<&AccountCalendar> {
+        self.calendars.get(account)
+    }
+
+    /// Who makes the changes made here.
+    pub fn actor(&self) -> Actor {
+        Actor { person: self.me, name: self.me.map(|me| self.person_name(me)).unwrap_or_default() }
+    }
+}

@@ -1,0 +1,52 @@
+//! One sentence that sums the day up.
+
+use crate::domain::deadline::Urgency;
+use crate::screens::desk::Desk;
+use crate::t;
+use crate::text::dates;
+use crate::text::numbers::{capitalized, in_words};
+
+/// What must be done today, as a sentence or two.
+pub(super) fn sentence(desk: &Desk) -> String {
+    let language = desk.language;
+    let today = desk.today();
+    let overdue = desk.queue.iter().filter(|item| item.urgency == Some(Urgency::Overdue)).count();
+    let due_today = desk
+        .queue
+        .iter()
+        .filter(|item| item.urgency != Some(Urgency::Overdue))
+        .filter(|item| item.due.is_some_and(|due| desk.civil(due).date() == today))
+        .count();
+    let late_colleagues = desk.queue.iter().filter(|item| item.chase).count();
+    let words = |count: usize| in_words(language, count);
+    let mut sentences = Vec::new();
+    match (overdue, due_today) {
+        (0, 0) => sentences.push(nothing_today(desk)),
+        (0, due) => sentences.push(t!(language, "sum-due", count = due, words = capitalized(&words(due)))),
+        (late, 0) => sentences.push(t!(language, "sum-overdue", count = late, words = capitalized(&words(late)))),
+        (late, due) => sentences.push(t!(
+            language,
+            "sum-overdue-and-due",
+            count = late,
+            words = capitalized(&words(late)),
+            due = words(due)
+        )),
+    }
+    if late_colleagues > 0 {
+        sentences.push(t!(language, "sum-colleagues", count = late_colleagues, words = capitalized(&words(late_colleagues))));
+    }
+    sentences.join(" ")
+}
+
+fn nothing_today(desk: &Desk) -> String {
+    let language = desk.language;
+    let next = desk.queue.iter().find_map(|item| item.due);
+    match next {
+        Some(due) => {
+            let when = dates::relative_day_time(language, desk.civil(due), desk.civil(desk.now));
+            t!(language, "sum-nothing-until", when = when)
+        }
+        None if desk.queue.is_empty() => t!(language, "sum-nothing"),
+        None => t!(language, "sum-no-deadlines", count = desk.queue.len(), words = capitalized(&in_words(language, desk.queue.len()))),
+    }
+}

@@ -1,0 +1,91 @@
+//! What a change did, as a sentence: in the toast right after it, and in the history for ever.
+
+use crate::domain::language::Language;
+use crate::domain::operation::{Operation, OperationAction, OperationKind};
+use crate::t;
+
+/// "Frågan från Marie på Badhuset (Facebook) är besvarad."
+pub fn done(language: Language, operation: &Operation) -> String {
+    let subject = &operation.subject;
+    let account = subject.account.clone().unwrap_or_else(|| t!(language, "op-some-account"));
+    let author = subject.author.clone().unwrap_or_else(|| t!(language, "op-some-author"));
+    let person = subject.person.clone().unwrap_or_else(|| t!(language, "op-nobody"));
+    let template = subject.template.clone().unwrap_or_default();
+    let to = subject.to.clone().unwrap_or_default();
+    let source = subject.source.clone().unwrap_or_default();
+    let count = subject.count.unwrap_or(1);
+    match operation.kind {
+        OperationKind::RegisterQuestion => t!(language, "op-register", author = author, account = account),
+        OperationKind::AddIncoming => t!(language, "op-add-incoming", author = author, account = account),
+        OperationKind::AddNote => t!(language, "op-note", author = author, account = account),
+        OperationKind::Answer => t!(language, "op-answer", author = author, account = account),
+        OperationKind::HoldingReply => t!(language, "op-holding-reply", author = author, account = account),
+        OperationKind::Forward => t!(language, "op-forward", author = author, account = account, to = to),
+        OperationKind::Chase => t!(language, "op-chase", author = author, to = to),
+        OperationKind::RecordReturned => t!(language, "op-returned", author = author, account = account),
+        OperationKind::NoAnswerNeeded if count > 1 => t!(language, "op-no-answer-many", count = count),
+        OperationKind::NoAnswerNeeded => t!(language, "op-no-answer", author = author, account = account),
+        OperationKind::Reopen => t!(language, "op-reopen", author = author, account = account),
+        OperationKind::Assign if count > 1 => t!(language, "op-assign-many", count = count, person = person),
+        OperationKind::Assign => t!(language, "op-assign", author = author, account = account, person = person),
+        OperationKind::CorrectQuestion | OperationKind::CorrectEntry => {
+            t!(language, "op-correct", author = author, account = account)
+        }
+        OperationKind::ImportQuestions => t!(language, "op-import", count = count, source = source),
+        OperationKind::ImportWorkspace => t!(language, "op-import-workspace", source = source),
+        OperationKind::CreatePerson => t!(language, "op-create", what = person),
+        OperationKind::UpdatePerson => t!(language, "op-update", what = person),
+        OperationKind::DeletePerson => t!(language, "op-delete", what = person),
+        OperationKind::CreateAccount => t!(language, "op-create", what = account),
+        OperationKind::UpdateAccount => t!(language, "op-update", what = account),
+        OperationKind::DeleteAccount => t!(language, "op-delete", what = account),
+        OperationKind::CreateTemplate if count > 1 => t!(language, "op-templates", count = count),
+        OperationKind::CreateTemplate => t!(language, "op-create-template", what = template),
+        OperationKind::UpdateTemplate => t!(language, "op-update-template", what = template),
+        OperationKind::MoveTemplate => t!(language, "op-move-template", what = template),
+        OperationKind::DeleteTemplate => t!(language, "op-delete-template", what = template),
+        OperationKind::UpdateSettings => t!(language, "op-settings"),
+    }
+}
+
+/// The same for the history, where an undo or redo says so.
+pub fn logged(language: Language, operation: &Operation) -> String {
+    let what = done(language, operation);
+    match operation.action {
+        OperationAction::Do => what,
+        OperationAction::Undo => t!(language, "toast-undone", what = what),
+        OperationAction::Redo => t!(language, "toast-redone", what = what),
+    }
+}
+
+/// The short name of a kind of change, for the history's filter.
+pub fn kind_name(language: Language, kind: OperationKind) -> String {
+    match kind {
+        OperationKind::RegisterQuestion => t!(language, "kind-register"),
+        OperationKind::AddIncoming => t!(language, "kind-incoming"),
+        OperationKind::AddNote => t!(language, "kind-note"),
+        OperationKind::Answer => t!(language, "kind-answer"),
+        OperationKind::HoldingReply => t!(language, "kind-holding-reply"),
+        OperationKind::Forward => t!(language, "kind-forward"),
+        OperationKind::Chase => t!(language, "kind-chase"),
+        OperationKind::RecordReturned => t!(language, "kind-returned"),
+        OperationKind::NoAnswerNeeded => t!(language, "kind-no-answer"),
+        OperationKind::Reopen => t!(language, "kind-reopen"),
+        OperationKind::Assign => t!(language, "kind-assign"),
+        OperationKind::CorrectQuestion => t!(language, "kind-correct"),
+        OperationKind::CorrectEntry => t!(language, "kind-correct-entry"),
+        OperationKind::ImportQuestions => t!(language, "kind-import"),
+        OperationKind::ImportWorkspace => t!(language, "kind-import-workspace"),
+        OperationKind::CreatePerson => t!(language, "kind-create-person"),
+        OperationKind::UpdatePerson => t!(language, "kind-update-person"),
+        OperationKind::DeletePerson => t!(language, "kind-delete-person"),
+        OperationKind::CreateAccount => t!(language, "kind-create-account"),
+        OperationKind::UpdateAccount => t!(language, "kind-update-account"),
+        OperationKind::DeleteAccount => t!(language, "kind-delete-account"),
+        OperationKind::CreateTemplate => t!(language, "kind-create-template"),
+        OperationKind::UpdateTemplate => t!(language, "kind-update-template"),
+        OperationKind::MoveTemplate => t!(language, "kind-move-template"),
+        OperationKind::DeleteTemplate => t!(language, "kind-delete-template"),
+        OperationKind::UpdateSettings => t!(language, "kind-settings"),
+    }
+}

@@ -1,0 +1,108 @@
+//! The product against test vectors of an independent model.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a fixture that cannot be read fails its test"
+)]
+
+use chrono::{DateTime, NaiveDate};
+use std::collections::BTreeMap;
+use svarsvakt::cli::due::DueRules;
+use svarsvakt::domain::calendar::{AccountCalendar, DateSpan, HolidayKind, holidays_on, names_of};
+use svarsvakt::domain::deadline::deadline;
+use svarsvakt::domain::explanation::explain;
+use svarsvakt::domain::language::Language;
+
+#[derive(serde::Deserialize)]
+struct DeadlineCase {
+    id: u32,
+    rules: DueRules,
+    received: String,
+    starts: Option<String>,
+    due: Option<String>,
+}
+
+fn deadline_cases() -> Vec<DeadlineCase> {
+    include_str!("fixtures/deadlines.jsonl")
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect()
+}
+
+fn moment(text: &str) -> DateTime<chrono::Utc> {
+    DateTime::parse_from_rfc3339(text).unwrap().to_utc()
+}
+
+#[test]
+fn every_deadline_of_the_oracle_is_met() {
+    let cases = deadline_cases();
+    assert_eq!(cases.len(), 517);
+    for case in cases {
+        let received = moment(&case.received);
+        let rule = case.rules.response_rule();
+        let tables = DateSpan::of_day(received.date_naive());
+        let calendar = AccountCalendar::new(case.rules.calendar_rules(), tables);
+        let answer = deadline(&calendar, &rule, received);
+        let expected = [&case.starts, &case.due].map(|text| text.as_deref().map(moment));
+        assert_eq!([answer.starts, answer.due], expected, "case {}", case.id);
+        let explanation = explain(&calendar, &rule, received);
+        assert_eq!(
+            [explanation.starts, explanation.due],
+            expected,
+            "case {}, explained",
+            case.id
+        );
+    }
+}
+
+#[test]
+fn tables_give_the_oracles_deadlines_too() {
+    for case in deadline_cases() {
+        let received = moment(&case.received);
+        let from = received.date_naive() - chrono::Days::new(5);
+        let to = received.date_naive() + chrono::Days::new(120);
+        let calendar = AccountCalendar::new(case.rules.calendar_rules(), DateSpan { from, to });
+        let answer = deadline(&calendar, &case.rules.response_rule(), received);
+        assert_eq!(
+            answer.due,
+            case.due.as_deref().map(moment),
+            "case {}",
+            case.id
+        );
+    }
+}
+
+#[test]
+fn holidays_are_those_of_the_almanac_from_2015_to_2050() {
+    let mut expected = BTreeMap::new();
+    for line in include_str!("fixtures/swedish-holidays.csv")
+        .lines()
+        .skip(1)
+    {
+        let mut fields = line.splitn(3, ',');
+        let date: NaiveDate = fields.next().unwrap().parse().unwrap();
+        let kind = match fields.next().unwrap() {
+            "public" => HolidayKind::Red,
+            other => {
+                assert_eq!(other, "de_facto");
+                HolidayKind::DeFacto
+            }
+        };
+        expected.insert((date, kind), fields.next().unwrap().to_owned());
+    }
+    let years = DateSpan {
+        from: NaiveDate::from_ymd_opt(2015, 1, 1).unwrap(),
+        to: NaiveDate::from_ymd_opt(2050, 12, 31).unwrap(),
+    };
+    let mut found = BTreeMap::new();
+    for day in years.days() {
+        for kind in [HolidayKind::Red, HolidayKind::DeFacto] {
+            let mut holidays = holidays_on(day);
+            holidays.retain(|holiday| holiday.kind() == kind);
+            if !holidays.is_empty() {
+                found.insert((day, kind), names_of(&holidays, Language::Sv));
+            }
+        }
+    }
+    assert_eq!(found, expected);
+}
