@@ -181,7 +181,7 @@ fn words() -> DateWords {
 }
 
 fn december(day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 12, day).unwrap()
+    NaiveDate::from_ymd_opt(2026, 12, day).unwrap_or_default()
 }
 
 fn date_window(value: &Cell<Option<NaiveDate>>) -> Harness<'_> {
