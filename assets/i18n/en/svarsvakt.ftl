@@ -601,3 +601,75 @@ expected-time-of-day = times of day like 08:00
 expected-weekdays = weekdays like mon, tue and wed
 expected-opening-span = opening hours like 08:00-16:30, where the end lies after the beginning
 expected-apart = opening hours that do not run into each other
+
+### Command line
+
+cli-svarsvakt = Svarsvakt watches the answers on a municipality's social-media accounts. Without a command the window opens.
+cli-usage = svarsvakt [OPTIONS] [COMMAND]
+cli-heading-usage = Usage:
+cli-after-help = The options --db, --now and --lang go before the command. Exit codes: 2 for bad use or bad input, else 1.
+cli-svarsvakt-db = The database, instead of the one chosen in the window
+cli-svarsvakt-now = A moment that counts as now, like 2026-12-21T08:30:00+01:00
+cli-svarsvakt-lang = Language: sv or en
+cli-svarsvakt-sample = Open the window on a made-up municipality that is gone when it closes
+cli-svarsvakt-help = Show this help
+cli-svarsvakt-version = Show the version
+cli-json = One JSON object a line
+cli-force = Overwrite a file that exists
+cli-due = Works out when questions are to be answered: times on standard input, one answer a line
+cli-due-rules = The file with the rules
+cli-due-explain = Tell how each time was counted
+cli-calendar = Shows public holidays, eves, early closings and squeeze days
+cli-calendar-from = First day, like 2026-12-01
+cli-calendar-to = Last day, like 2026-12-31
+cli-questions = Shows the questions in the order they are to be answered
+cli-questions-state = Which questions: open (unless said otherwise), waiting, answered or all
+cli-today = Shows what is to be answered today
+cli-import = Takes in workspaces (JSON) and mails (.eml, .mbox). A missing database is made.
+cli-import-replace = Empty the database first, after a backup (with one workspace only)
+cli-import-files = One or more files
+cli-export = Writes everything that was entered to a workspace (JSON)
+cli-export-file = The file to write
+cli-backup = Makes a backup, in the folder backups or in a file of your choice
+cli-backup-file = The file to write
+cli-restore = Restores the database from a backup
+cli-restore-file = The backup
+cli-check = Checks that the database is whole
+cli-unknown-argument = There is no option { $argument }. Type svarsvakt --help to see those there are.
+cli-unknown-command = There is no command { $command }. Type svarsvakt --help to see those there are.
+cli-missing-argument = { $argument } is missing. Type svarsvakt --help to see how the command is used.
+cli-missing-value = { $argument } needs a value. Type svarsvakt --help to see which ones do.
+cli-bad-value = { $value } does not do for { $argument }. Choose among { $allowed }.
+cli-bad-moment = { $value } after --now is not a moment like 2026-12-21T08:30:00+01:00.
+cli-bad-date = { $value } after { $argument } is not a date like 2026-12-23.
+cli-repeated-argument = { $argument } can stand once only.
+cli-bad-use = The command makes no sense. Type svarsvakt --help to see how it is used.
+cli-exists = There is a file { $file } already. Choose another name, or add --force to overwrite it.
+cli-no-questions = No questions.
+cli-overdue = { $state }, overdue
+cli-today-sum = Overdue: { $overdue }. Due today: { $due }. Can wait: { $later }.
+cli-today-late = overdue since { $when }
+cli-today-due = answer by { $when }
+cli-today-promise-late = should have been answered { $when }
+cli-today-promise = answer promised by { $when }
+cli-today-chase = { $to } has not answered in time:
+cli-import-replace-one = --replace goes with one workspace only, not with mails or several files.
+cli-import-tally = { $new } new, { $changed } updated, { $known } known already
+cli-import-mails = { $new } new questions ({ $history } of them as history), { $known } known already, { $left } left out
+cli-import-incomplete = { $count ->
+    [one] One mail could not be taken in, as its account, text or time cannot be told. Import the file in the window instead.
+   *[other] { $count } mails could not be taken in, as their account, text or time cannot be told. Import the file in the window instead.
+ }
+cli-actor = The command line
+cli-backed-up = The backup is in { $file }.
+cli-restored = The database is restored from { $file }. What was there before is in the folder backups.
+cli-restored-damaged = The database is restored from { $file }. The damaged file is kept as { $kept }.
+cli-check-whole = The database is whole.
+cli-check-damaged = The database { $file } is damaged. Restore a backup: svarsvakt restore FILE.
+cli-finding-damage = Damage: { $words }
+cli-finding-reference = Broken reference: { $table } { $record } points at { $to }.
+cli-finding-lists = { $count ->
+    [one] One question stood wrongly in the lists and has been put right.
+   *[other] { $count } questions stood wrongly in the lists and have been put right.
+ }
+cli-finding-search = The search index was incomplete and has been rebuilt.

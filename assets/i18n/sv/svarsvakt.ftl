@@ -601,3 +601,75 @@ expected-time-of-day = klockslag som 08:00
 expected-weekdays = veckodagar som mon, tue och wed
 expected-opening-span = öppettider som 08:00-16:30, där slutet ligger efter början
 expected-apart = öppettider som inte går in i varandra
+
+### Command line
+
+cli-svarsvakt = Svarsvakt håller reda på svaren på kommunens konton i sociala medier. Utan kommando öppnas fönstret.
+cli-usage = svarsvakt [VAL] [KOMMANDO]
+cli-heading-usage = Så här:
+cli-after-help = Valen --db, --now och --lang står före kommandot. Felslut: 2 för fel i anropet eller i filerna, annars 1.
+cli-svarsvakt-db = Databasen, i stället för den som valts i fönstret
+cli-svarsvakt-now = En tidpunkt som gäller som nu, till exempel 2026-12-21T08:30:00+01:00
+cli-svarsvakt-lang = Språk: sv eller en
+cli-svarsvakt-sample = Öppna fönstret med en påhittad kommun som försvinner när det stängs
+cli-svarsvakt-help = Visa den här hjälpen
+cli-svarsvakt-version = Visa versionen
+cli-json = Ett JSON-objekt per rad
+cli-force = Skriv över en fil som finns
+cli-due = Räknar ut när frågor ska besvaras: tidpunkter på standard in, ett svar per rad
+cli-due-rules = Filen med reglerna
+cli-due-explain = Berätta hur varje tid har räknats
+cli-calendar = Visar röda dagar, aftnar, tidiga stängningar och klämdagar
+cli-calendar-from = Första dagen, till exempel 2026-12-01
+cli-calendar-to = Sista dagen, till exempel 2026-12-31
+cli-questions = Visar frågorna i den ordning de ska besvaras
+cli-questions-state = Vilka frågor: open (öppna, om inget sägs), waiting (väntar), answered (besvarade) eller all (alla)
+cli-today = Visar vad som ska besvaras idag
+cli-import = Lägger in arbetsytor (JSON) och mejl (.eml, .mbox). En databas som saknas skapas.
+cli-import-replace = Töm databasen först, efter en säkerhetskopia (bara med en arbetsyta)
+cli-import-files = En eller flera filer
+cli-export = Skriver allt som är inlagt till en arbetsyta (JSON)
+cli-export-file = Filen att skriva till
+cli-backup = Tar en säkerhetskopia, i mappen backups eller i en fil du väljer
+cli-backup-file = Filen att skriva till
+cli-restore = Återställer databasen från en säkerhetskopia
+cli-restore-file = Säkerhetskopian
+cli-check = Kontrollerar att databasen är hel
+cli-unknown-argument = Det finns inget val { $argument }. Skriv svarsvakt --help för att se vilka som finns.
+cli-unknown-command = Det finns inget kommando { $command }. Skriv svarsvakt --help för att se vilka som finns.
+cli-missing-argument = { $argument } saknas. Skriv svarsvakt --help för att se hur kommandot används.
+cli-missing-value = Efter { $argument } ska det stå ett värde. Skriv svarsvakt --help för att se vilka som går.
+cli-bad-value = { $value } går inte efter { $argument }. Välj bland { $allowed }.
+cli-bad-moment = { $value } efter --now är ingen tidpunkt som 2026-12-21T08:30:00+01:00.
+cli-bad-date = { $value } efter { $argument } är inget datum som 2026-12-23.
+cli-repeated-argument = { $argument } får bara stå en gång.
+cli-bad-use = Anropet går inte att förstå. Skriv svarsvakt --help för att se hur det ska se ut.
+cli-exists = Det finns redan en fil { $file }. Välj ett annat namn, eller lägg till --force för att skriva över den.
+cli-no-questions = Inga frågor.
+cli-overdue = { $state }, försenad
+cli-today-sum = Försenade: { $overdue }. Ska besvaras idag: { $due }. Kan vänta: { $later }.
+cli-today-late = försenad sedan { $when }
+cli-today-due = svara senast { $when }
+cli-today-promise-late = skulle ha besvarats { $when }
+cli-today-promise = lovat svar senast { $when }
+cli-today-chase = { $to } har inte svarat i tid:
+cli-import-replace-one = --replace går bara med en enda arbetsyta, inte med mejl eller flera filer.
+cli-import-tally = { $new } nya, { $changed } uppdaterade, { $known } fanns redan
+cli-import-mails = { $new } nya frågor (varav { $history } som historik), { $known } fanns redan, { $left } utelämnade
+cli-import-incomplete = { $count ->
+    [one] Ett mejl kunde inte läggas in, för konto, text eller tid går inte att avgöra. Lägg in filen i fönstret i stället.
+   *[other] { $count } mejl kunde inte läggas in, för konto, text eller tid går inte att avgöra. Lägg in filen i fönstret i stället.
+ }
+cli-actor = Kommandoraden
+cli-backed-up = Säkerhetskopian ligger i { $file }.
+cli-restored = Databasen är återställd från { $file }. Det som fanns innan ligger i mappen backups.
+cli-restored-damaged = Databasen är återställd från { $file }. Den skadade filen ligger kvar som { $kept }.
+cli-check-whole = Databasen är hel.
+cli-check-damaged = Databasen { $file } är skadad. Återställ en säkerhetskopia: svarsvakt restore FIL.
+cli-finding-damage = Skada: { $words }
+cli-finding-reference = Trasig hänvisning: { $table } { $record } pekar på { $to }.
+cli-finding-lists = { $count ->
+    [one] En fråga stod fel i listorna och är rättad.
+   *[other] { $count } frågor stod fel i listorna och är rättade.
+ }
+cli-finding-search = Sökregistret var ofullständigt och är ombyggt.
