@@ -7,6 +7,7 @@ mod error;
 pub mod link;
 pub mod mail;
 pub mod mail_import;
+pub mod mail_link;
 pub mod pasted;
 pub mod progress;
 pub mod questions_csv;
@@ -17,11 +18,3 @@ pub mod workspace;
 pub mod workspace_import;
 
 pub use error::ExchangeError;
-//! What comes in and goes out as files and pasted text. Reading changes nothing; taking over what
-//! was read is a command of its own.
-
-pub mod link;
-pub mod mail;
-pub mod pasted;
-pub mod progress;
-pub mod mail_link;
