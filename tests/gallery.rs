@@ -578,6 +578,51 @@ fn on_top(ui: &mut Ui) {
     toasts.show(ui.ctx(), "Ångra");
 }
 
+fn open_list(ui: &mut Ui) {
+    ui.set_width(300.0);
+    let options = [
+        "Öppettider vid helg",
+        "Tack för ditt tips",
+        "Vi återkommer",
+        "Stängt i jul",
+    ];
+    select_ui(ui, "Mall", Some(1), &options);
+    ui.add_space(150.0);
+    secondary_button_ui(ui, None, "Förra");
+    labelled_text_ui(ui, "Länk", &mut String::new(), Hint::NONE);
+}
+
+fn keyboard_and_tip(ui: &mut Ui) {
+    ui.horizontal(|ui| {
+        primary_button_ui(ui, None, "Svara").request_focus();
+        disabled_button_ui(
+            ui,
+            "Återställ",
+            "Det finns ingen säkerhetskopia att återställa än.",
+        );
+        checkbox_ui(ui, &mut true, "Klar");
+    });
+}
+
+#[test]
+fn an_open_list_looks_as_designed() {
+    picture_after("open-list", vec2(400.0, 340.0), open_list, |harness| {
+        harness.key_press(egui::Key::Tab);
+        harness.run();
+        harness.key_press(egui::Key::Enter);
+        harness.run();
+        harness.key_press(egui::Key::ArrowDown);
+    });
+}
+
+#[test]
+fn the_focus_ring_and_tooltips_look_as_designed() {
+    picture_after("focus", vec2(420.0, 160.0), keyboard_and_tip, |harness| {
+        harness.get_by_label_contains("Återställ").hover();
+        harness.run_steps(8);
+    });
+}
+
 #[test]
 fn the_composer_and_the_timeline_look_as_designed() {
     picture("answer", vec2(760.0, 640.0), answer);

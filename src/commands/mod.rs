@@ -4,6 +4,7 @@ mod accounts;
 mod clocks;
 mod error;
 mod import;
+mod import_workspace;
 mod people;
 mod questions;
 mod replies;
@@ -14,6 +15,7 @@ mod undo;
 
 pub(crate) use clocks::Clocks;
 pub use error::{CommandError, Theirs};
+pub use import_workspace::{ImportedWorkspace, Present, Tally, import_workspace};
 pub use undo::{Undone, redo, undo, undo_operation};
 
 use crate::domain::account::AccountDetails;
@@ -207,7 +209,7 @@ pub fn perform(
         actor,
         at,
     };
-    let outcome = work.carry_out(command)?;
+    let outcome = work.carry_out(command).map_err(named_record_is_gone)?;
     let operation = work.recorder.finish(&OperationNote {
         at,
         actor: actor.person,
@@ -228,6 +230,14 @@ pub fn perform(
         created: outcome.created,
         count,
     })
+}
+
+/// A command may name a record that somebody else has deleted.
+fn named_record_is_gone(error: CommandError) -> CommandError {
+    match error {
+        CommandError::Store(error) if error.is_broken_reference() => CommandError::Gone,
+        error => error,
+    }
 }
 
 /// A change under way.

@@ -11,6 +11,7 @@ use crate::domain::question::{
 };
 use rusqlite::types::FromSqlError;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use std::collections::HashSet;
 
 impl Store {
     /// A question with its thread.
@@ -24,6 +25,12 @@ impl Store {
             Some(id) => load(&self.conn, id),
             None => Ok(None),
         }
+    }
+
+    /// The keys of all questions.
+    pub fn question_keys(&self) -> Result<HashSet<String>> {
+        let mut statement = self.conn.prepare_cached("SELECT key FROM question")?;
+        Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Every question with its thread, in the order of the file.
@@ -112,6 +119,21 @@ impl Recorder<'_> {
             ("reason", &parts.reason),
         ];
         self.insert(Table::Entry, columns).map(EntryId)
+    }
+
+    /// Changes everything about an entry but its thread and its kind.
+    pub(crate) fn rewrite_entry(&mut self, id: EntryId, details: &EntryDetails) -> Result<Changed> {
+        let parts = KindColumns::of(&details.kind);
+        let columns: &super::history::Columns<'_> = &[
+            ("at", &Moment(details.at)),
+            ("by_person", &details.by),
+            ("text", &details.text),
+            ("return_on", &parts.return_on),
+            ("forwarded_to", &parts.forwarded_to),
+            ("wanted_by", &parts.wanted_by),
+            ("reason", &parts.reason),
+        ];
+        self.update(Table::Entry, id.0, columns)
     }
 
     /// Changes an entry's time and text.

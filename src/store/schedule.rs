@@ -2,12 +2,12 @@
 
 use super::columns::{Day, WeekdayWord, Word, day};
 use super::error::Result;
-use super::history::{Columns, Recorder};
+use super::history::{Changed, Columns, Recorder};
 use super::image::Table;
 use crate::domain::absence::{Absence, StandIn};
 use crate::domain::calendar::DateSpan;
 use crate::domain::closure::Closure;
-use crate::domain::ids::{AbsenceId, AccountId, ClosureId, OverrideId, RosterRowId};
+use crate::domain::ids::{AbsenceId, AccountId, ClosureId, OverrideId, PersonId, RosterRowId};
 use crate::domain::roster::{Override, RosterRow};
 use rusqlite::{Connection, Row};
 use std::collections::HashMap;
@@ -34,6 +34,11 @@ impl Recorder<'_> {
             ("person", &row.person),
         ];
         self.insert(Table::Override, columns).map(OverrideId)
+    }
+
+    /// Gives an override to another person.
+    pub(crate) fn update_override(&mut self, id: OverrideId, person: PersonId) -> Result<Changed> {
+        self.update(Table::Override, id.0, &[("person", &person)])
     }
 
     /// Adds an absence with its stand-ins; the number it carries is not looked at.

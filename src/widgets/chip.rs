@@ -15,7 +15,7 @@ pub use super::initials::{Outline, initials_ui, paint_initials};
 
 const CHIP_HEIGHT: f32 = 24.0;
 const CHIP_RADIUS: u8 = 6;
-const PADDING: f32 = 8.0;
+const PADDING: f32 = 9.0;
 const ICON_SIZE: f32 = 14.0;
 
 /// What a deadline chip says beside its words.

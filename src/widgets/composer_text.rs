@@ -3,10 +3,10 @@
 use std::{ops::Range, sync::Arc};
 
 use eframe::egui::{
-    Context, CornerRadius, Frame, Galley, Id, Margin, Rect, Response, ScrollArea, Sense, Shape,
-    Stroke, StrokeKind, TextBuffer, TextEdit, TextFormat, Ui, UiBuilder,
+    Context, CornerRadius, Frame, Galley, Id, Margin, Rangef, Rect, Response, ScrollArea, Sense,
+    Shape, Stroke, StrokeKind, TextBuffer, TextEdit, TextFormat, Ui, UiBuilder,
     epaint::RectShape,
-    text::{ByteIndex, ByteRange, CCursor, LayoutJob, LayoutSection},
+    text::{ByteIndex, ByteRange, LayoutJob, LayoutSection},
     vec2,
 };
 
@@ -78,8 +78,10 @@ impl ComposerText<'_> {
         let tokens = tokens(ui);
         let line = Stroke::new(1.0, tokens.warning_line);
         let offset = output.galley_pos.to_vec2();
-        let shapes = shown.unfilled.iter().flat_map(|blank| {
-            plates_of(&output.galley, blank).into_iter().map(|plate| {
+        let in_sight = ui.clip_rect().translate(-offset).y_range();
+        let shapes = plates_of(&output.galley, &shown.unfilled, in_sight)
+            .into_iter()
+            .map(|plate| {
                 let plate = plate.translate(offset).expand2(vec2(1.5, -0.5));
                 let radius = CornerRadius::same(4);
                 let fill = tokens.warning_tint;
@@ -90,8 +92,7 @@ impl ComposerText<'_> {
                     line,
                     StrokeKind::Inside,
                 ))
-            })
-        });
+            });
         ui.painter().set(plates, Shape::Vec(shapes.collect()));
         output
             .response
@@ -211,25 +212,34 @@ fn push(job: &mut LayoutJob, range: Range<usize>, format: TextFormat) {
     });
 }
 
-/// The rectangles of a range of characters, one a row.
-fn plates_of(galley: &Galley, range: &Range<usize>) -> Vec<Rect> {
-    let mut plates: Vec<Rect> = Vec::new();
-    for index in range.clone() {
-        let here = galley.pos_from_cursor(CCursor {
-            index: index.into(),
-            prefer_next_row: true,
-        });
-        let next = galley.pos_from_cursor(CCursor {
-            index: (index + 1).into(),
-            prefer_next_row: false,
-        });
-        let same_row = (here.top() - next.top()).abs() < 1.0;
-        let right = if same_row { next.left() } else { here.left() };
-        let sign = Rect::from_min_max(here.left_top(), eframe::egui::pos2(right, here.bottom()));
-        match plates.last_mut() {
-            Some(plate) if (plate.top() - sign.top()).abs() < 1.0 => *plate = plate.union(sign),
-            _ => plates.push(sign),
+/// The rectangles of ranges of characters (in order), one a row, in one walk over the rows in sight.
+fn plates_of(galley: &Galley, ranges: &[Range<usize>], in_sight: Rangef) -> Vec<Rect> {
+    let mut plates = Vec::new();
+    let mut row_start = 0;
+    let mut first = 0;
+    for row in &galley.rows {
+        let row_end = row_start + row.char_count_excluding_newline().0;
+        let next_start = row_end + usize::from(row.ends_with_newline);
+        while ranges
+            .get(first)
+            .is_some_and(|range| range.end <= row_start)
+        {
+            first += 1;
         }
+        let rect = row.rect();
+        if in_sight.intersects(rect.y_range()) {
+            for range in ranges.iter().skip(first) {
+                if range.start >= row_end {
+                    break;
+                }
+                let from = range.start.max(row_start) - row_start;
+                let to = range.end.min(row_end) - row_start;
+                let left = rect.left() + row.x_offset(from.into());
+                let right = rect.left() + row.x_offset(to.into());
+                plates.push(Rect::from_x_y_ranges(left..=right, rect.y_range()));
+            }
+        }
+        row_start = next_start;
     }
     plates
 }

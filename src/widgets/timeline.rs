@@ -12,8 +12,11 @@ const BOX_HEIGHT: f32 = 22.0;
 const MARKER_HEIGHT: f32 = 22.0;
 const SUM_HEIGHT: f32 = 20.0;
 const MAX_WIDTH: f32 = 454.0;
-/// A closed day's words ("lör 19", "0 h") need so much; below it, runs are drawn as one box.
-const MIN_CLOSED_BOX: f32 = 40.0;
+/// A closed day is so wide, or as wide as its label.
+const CLOSED_BOX: f32 = 52.0;
+/// Where counted days would be narrower, runs of closed days are drawn as one box.
+const MIN_COUNTED_BOX: f32 = 60.0;
+const NARROWEST_BOX: f32 = 16.0;
 
 /// One day of the drawing, or a run of closed days drawn as one box.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,12 +80,16 @@ pub fn timeline_ui(ui: &mut Ui, timeline: &Timeline) -> Response {
     if !ui.is_rect_visible(rect) || timeline.days.is_empty() {
         return response;
     }
-    let fitted = fit(timeline, width);
+    let muted = tokens(ui).muted;
+    let closed_width = |day: &TimelineDay| {
+        let label = paint::line(ui, TypeStyle::Small, muted, &day.label);
+        (label.size().x + 10.0).max(CLOSED_BOX)
+    };
+    let fitted = fit(timeline, width, closed_width);
     let strip = Rect::from_min_size(rect.min + vec2(0.0, LABEL_HEIGHT), vec2(width, BOX_HEIGHT));
-    let boxes = boxes_in(strip, &fitted.days);
+    let boxes = boxes_in(strip, &fitted.days, closed_width);
     paint_days(ui, &fitted.days, &boxes, strip);
     paint_markers(ui, &fitted, &boxes, strip);
-    let muted = tokens(ui).muted;
     let sum = paint::line(ui, TypeStyle::Small, muted, &timeline.sum);
     paint::text_left(
         ui,
@@ -94,12 +101,10 @@ pub fn timeline_ui(ui: &mut Ui, timeline: &Timeline) -> Response {
     response
 }
 
-/// Draws runs of closed days as one box when there are more days than room.
-fn fit(timeline: &Timeline, width: f32) -> Timeline {
+/// Draws runs of closed days as one box when the counted days would have no room for their words.
+fn fit(timeline: &Timeline, width: f32, closed_width: impl Fn(&TimelineDay) -> f32) -> Timeline {
     let mut fitted = timeline.clone();
-    let total: f32 = fitted.days.iter().map(weight).sum();
-    let cramped = |day: &TimelineDay| width * weight(day) / total < MIN_CLOSED_BOX;
-    if !fitted.days.iter().any(cramped) {
+    if counted_width(&fitted.days, width, closed_width) >= MIN_COUNTED_BOX {
         return fitted;
     }
     let mut days: Vec<TimelineDay> = Vec::new();
@@ -136,25 +141,41 @@ fn span_label(first: &str, last: &str) -> String {
     format!("{first}–{last}")
 }
 
-fn weight(day: &TimelineDay) -> f32 {
-    match day.kind {
-        DayKind::Counted { .. } => 1.0,
-        // A run's label names two days.
-        DayKind::Closed(_) if day.label.contains('–') => 0.55,
-        DayKind::Closed(_) => 0.3,
-    }
+/// What is left for each counted day once the closed ones have what their words need.
+fn counted_width(
+    days: &[TimelineDay],
+    width: f32,
+    closed_width: impl Fn(&TimelineDay) -> f32,
+) -> f32 {
+    let (closed, counted): (Vec<_>, Vec<_>) = days
+        .iter()
+        .partition(|day| matches!(day.kind, DayKind::Closed(_)));
+    let taken: f32 = closed.into_iter().map(closed_width).sum();
+    (width - taken) / counted.len().max(1) as f32
 }
 
-/// Closed days need less room than days with hours, as long as their words fit.
-fn boxes_in(strip: Rect, days: &[TimelineDay]) -> Vec<Rect> {
-    let total: f32 = days.iter().map(weight).sum();
+/// The boxes side by side; they fill the strip, and shrink alike where even that is too much.
+fn boxes_in(
+    strip: Rect,
+    days: &[TimelineDay],
+    closed_width: impl Fn(&TimelineDay) -> f32,
+) -> Vec<Rect> {
+    let counted = counted_width(days, strip.width(), &closed_width).max(NARROWEST_BOX);
+    let wanted: Vec<f32> = days
+        .iter()
+        .map(|day| match day.kind {
+            DayKind::Counted { .. } => counted,
+            DayKind::Closed(_) => closed_width(day),
+        })
+        .collect();
+    let scale = strip.width() / wanted.iter().sum::<f32>();
     let mut left = strip.left();
-    days.iter()
-        .map(|day| {
-            let width = strip.width() * weight(day) / total;
-            let rect = Rect::from_min_size(pos2(left, strip.top()), vec2(width, strip.height()));
-            left += width;
-            rect
+    wanted
+        .into_iter()
+        .map(|width| {
+            let corner = pos2(left, strip.top());
+            left += width * scale;
+            Rect::from_min_size(corner, vec2(width * scale, strip.height()))
         })
         .collect()
 }
@@ -200,7 +221,7 @@ fn paint_days(ui: &Ui, days: &[TimelineDay], boxes: &[Rect], strip: Rect) {
             }
         }
         let line = Stroke::new(1.0, tokens.border_strong);
-        painter.vline(rect.right(), rect.y_range(), line);
+        painter.vline(rect.left(), rect.y_range(), line);
     }
     let line = Stroke::new(1.0, tokens.border_strong);
     painter.rect_stroke(strip, 0.0, line, StrokeKind::Inside);
@@ -295,12 +316,12 @@ mod tests {
 
     #[test]
     fn closed_days_keep_their_boxes_while_there_is_room() {
-        assert_eq!(fit(&christmas(), 454.0).days.len(), 6);
+        assert_eq!(fit(&christmas(), 454.0, |_| 52.0).days.len(), 6);
     }
 
     #[test]
     fn a_long_run_of_closed_days_becomes_one_box() {
-        let fitted = fit(&christmas(), 300.0);
+        let fitted = fit(&christmas(), 300.0, |_| 52.0);
         let labels: Vec<&str> = fitted.days.iter().map(|day| day.label.as_str()).collect();
         assert_eq!(labels, ["ons 23", "tor 24–sön 27", "mån 28"]);
         assert_eq!(fitted.end.map(|end| end.day), Some(2));
