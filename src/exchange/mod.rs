@@ -18,3 +18,5 @@ pub mod workspace;
 pub mod workspace_import;
 
 pub use error::ExchangeError;
+
+pub mod mail_link;

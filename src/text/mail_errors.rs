@@ -25,7 +25,7 @@ pub fn mail_error(language: Language, error: &MailError) -> String {
             t!(language, "mail-cut-off", file = file.clone(), message = place.message, byte = place.byte)
         }
         MailError::TooBig { file, limit_bytes } => {
-            t!(language, "mail-too-big", file = file.clone(), megabytes = limit_bytes / (1024 * 1024))
+            t!(language, "mail-too-big", file = file.clone(), megabytes = u64::div_euclid(*limit_bytes, 1024 * 1024))
         }
         MailError::TooDeeplyNested { file, place } => {
             t!(language, "mail-too-deeply-nested", file = file.clone(), message = place.message, byte = place.byte)

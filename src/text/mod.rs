@@ -8,16 +8,14 @@ pub mod closed_days;
 pub mod dates;
 pub mod durations;
 pub mod errors;
+pub mod exchange_errors;
 pub mod explanation;
 pub mod hours;
 mod loader;
+pub mod mail_errors;
 pub mod numbers;
 pub mod operations;
-pub mod mail_errors;
 pub mod question_states;
-mod loader;
-pub mod question_states;
-
 
 pub use loader::loader;
 

@@ -757,3 +757,33 @@ trouble-again = Try again
 trouble-latest-copy = Open the latest safety copy
 trouble-another-file = Choose another file
 trouble-start-over = Start from the beginning
+
+### Workspace files
+
+workspace-not-json = { $file } is no JSON file: line { $line }, column { $column } makes no sense. Export the workspace again.
+workspace-another-format = { $file } is no Svarsvakt workspace (its format should be "svarsvakt-workspace").
+workspace-newer = { $file } is a workspace of version { $version }, which is newer than this program. Update Svarsvakt.
+workspace-outermost = The file's outermost level
+workspace-unknown-key = { $file }: { $place } has the key "{ $key }", which the format does not know. Remove or correct it.
+workspace-missing-key = { $file }: { $place } lacks the key "{ $key }". Add it.
+workspace-wrong-value = { $file }: { $place } is { $found }, but should be { $expected }.
+workspace-unknown-person = { $file }: { $place } names the person "{ $key }", who is not among the people.
+workspace-unknown-account = { $file }: { $place } names the account "{ $key }", which is not among the accounts.
+workspace-repeated-key = { $file }: { $place } has the key "{ $key }", which is used in the same list already.
+workspace-repeated-override = { $file }: { $place } is the second override for { $account } on { $date }. Keep one of them.
+workspace-ends-before-start = { $file }: { $place } begins on { $from } but ends on { $to } already.
+workspace-not-for-kind = { $file }: { $place } has "{ $key }", which does not belong to an entry of the kind { $kind }.
+expected-text = a text
+expected-non-empty-text = a text that is not empty
+expected-object = an object in braces
+expected-list = a list in brackets
+expected-true-or-false = true or false
+expected-date = a date like 2026-12-23
+expected-moment = a moment like 2026-12-23T14:10:00+01:00
+expected-time-zone = a time zone like Europe/Stockholm
+expected-whole-number = a whole number from { $from } to { $to }
+expected-one-of = one of { $words }
+expected-time-of-day = times of day like 08:00
+expected-weekdays = weekdays like mon, tue and wed
+expected-opening-span = opening hours like 08:00-16:30, where the end lies after the beginning
+expected-apart = opening hours that do not run into each other

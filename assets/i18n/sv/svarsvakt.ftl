@@ -757,3 +757,33 @@ trouble-again = Försök igen
 trouble-latest-copy = Öppna senaste säkerhetskopian
 trouble-another-file = Välj en annan fil
 trouble-start-over = Börja från början
+
+### Workspace files
+
+workspace-not-json = { $file } är ingen JSON-fil: rad { $line }, tecken { $column } går inte att tolka. Exportera arbetsytan igen.
+workspace-another-format = { $file } är ingen arbetsyta från Svarsvakt (format ska vara "svarsvakt-workspace").
+workspace-newer = { $file } är en arbetsyta av version { $version }, som är nyare än det här programmet. Uppdatera Svarsvakt.
+workspace-outermost = Filens yttersta nivå
+workspace-unknown-key = { $file }: { $place } har nyckeln "{ $key }", som inte finns i formatet. Ta bort eller rätta den.
+workspace-missing-key = { $file }: { $place } saknar nyckeln "{ $key }". Lägg till den.
+workspace-wrong-value = { $file }: { $place } är { $found }, men ska vara { $expected }.
+workspace-unknown-person = { $file }: { $place } nämner personen "{ $key }", som inte finns under people.
+workspace-unknown-account = { $file }: { $place } nämner kontot "{ $key }", som inte finns under accounts.
+workspace-repeated-key = { $file }: { $place } har nyckeln "{ $key }", som redan används i samma lista.
+workspace-repeated-override = { $file }: { $place } är det andra undantaget för { $account } den { $date }. Behåll ett av dem.
+workspace-ends-before-start = { $file }: { $place } börjar { $from } men slutar redan { $to }.
+workspace-not-for-kind = { $file }: { $place } har "{ $key }", som inte hör till en post av slaget { $kind }.
+expected-text = en text
+expected-non-empty-text = en text som inte är tom
+expected-object = ett objekt inom klamrar
+expected-list = en lista inom hakparenteser
+expected-true-or-false = true eller false
+expected-date = ett datum som 2026-12-23
+expected-moment = en tidpunkt som 2026-12-23T14:10:00+01:00
+expected-time-zone = en tidszon som Europe/Stockholm
+expected-whole-number = ett heltal från { $from } till { $to }
+expected-one-of = ett av { $words }
+expected-time-of-day = klockslag som 08:00
+expected-weekdays = veckodagar som mon, tue och wed
+expected-opening-span = öppettider som 08:00-16:30, där slutet ligger efter början
+expected-apart = öppettider som inte går in i varandra

@@ -37,7 +37,6 @@ pub(super) fn create(
     import_workspace(&mut store, &contents, Present::Kept, "", &actor, now)?;
     let people = store.workspace()?.people;
     let me = people.iter().find(|person| person.details.key == key).map(|person| person.id);
-    store.close()?;
     Ok(me)
 }
 
@@ -62,7 +61,6 @@ pub(super) fn join(path: &Path, details: PersonDetails, now: DateTime<Utc>) -> R
     let mut store = Store::open(path, Access::ReadWrite)?;
     let actor = Actor { person: None, name: details.name.clone() };
     let done = commands::perform(&mut store, &Command::CreatePerson(details), &actor, now)?;
-    store.close()?;
     Ok(match done.created {
         Created::Person(person) => Some(person),
         _ => None,
