@@ -151,6 +151,8 @@ pub enum Command {
         account: AccountId,
     },
     CreateTemplate(TemplateDetails),
+    /// Several at once, such as those of our own; one undo takes them all back.
+    AddTemplates(Vec<TemplateDetails>),
     UpdateTemplate {
         template: TemplateId,
         version: i64,
@@ -334,6 +336,7 @@ impl Work<'_> {
             } => self.update_account(*account, *version, details),
             Command::DeleteAccount { account } => self.delete_account(*account),
             Command::CreateTemplate(details) => self.create_template(details),
+            Command::AddTemplates(templates) => self.add_templates(templates),
             Command::UpdateTemplate {
                 template,
                 version,
