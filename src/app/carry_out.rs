@@ -79,7 +79,7 @@ impl Working {
             }
             Action::OpenLink(link) => self.open_link(&link, session, String::new()),
             Action::SaveDraft(draft) => {
-                let saved = self.store.save_draft(self.desk.me, &draft.into(), session.clock.now());
+                let saved = self.save_draft(&draft);
                 self.note_draft(saved);
             }
             Action::DiscardDraft { question } => {
@@ -95,11 +95,8 @@ impl Working {
             }
             Action::PickFile(purpose) => self.pick_file(purpose, session, context),
             Action::Export(export) => self.export(export, session, context),
-            Action::ConfirmImport => self.confirm_import(session),
-            Action::CancelImport => {
-                self.importing.cancel();
-                self.overlays.open = None;
-            }
+            Action::ConfirmImport => self.confirm_import(session, context),
+            Action::CancelImport => self.cancel_import(),
             Action::SetMe(me) => {
                 self.desk.me = me;
                 session.preferences.set_me(self.store.path(), me);
@@ -124,7 +121,7 @@ impl Working {
             }
             Action::OpenDatabase(path) => return Some(self.change_database(&path, session, context)),
             Action::BackUpNow => {
-                let made = self.store.back_up(crate::store::backup::Reason::ByHand, session.clock.now());
+                let made = self.store.back_up(session.clock.now(), crate::store::CopyReason::Manual);
                 match made {
                     Ok(_) => self.toasts.push(t!(language, "toast-backed-up"), false),
                     Err(error) => self.problem = Some(errors::store_error(language, &error)),
@@ -185,6 +182,7 @@ impl Working {
             && self.overlays.open == Some(Overlay::Register)
         {
             self.overlays.open = None;
+            self.settle_registration();
             let shown = match (command, done.created) {
                 (_, Created::Question(question)) => Some(question),
                 (Command::AddIncoming { question, .. }, _) => Some(*question),
@@ -196,7 +194,7 @@ impl Working {
         }
     }
 
-    fn say(&mut self, done: &Done) {
+    pub(super) fn say(&mut self, done: &Done) {
         let Some(operation) = done.operation else { return };
         match self.store.operation(operation) {
             Ok(Some(operation)) => self.toasts.push(operations::done(self.desk.language, &operation), true),

@@ -3,6 +3,7 @@
 mod asking;
 mod carry_out;
 mod importing;
+mod intake;
 mod log_file;
 mod opening;
 mod outside;

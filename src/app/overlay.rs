@@ -1,6 +1,5 @@
 //! What lies on top of a screen: the form for a new question, an import's preview, the keys.
 
-use super::importing::Importing;
 use super::pane::{Pane, Stamp};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
@@ -39,11 +38,7 @@ impl Overlays {
         store: &Store,
         desk: &Desk,
         stamp: Stamp,
-        importing: &mut Importing,
     ) -> Result<Option<Action>, StoreError> {
-        if importing.take_news(&mut self.import.state) {
-            self.open = Some(Overlay::Import);
-        }
         match self.open {
             None => Ok(None),
             Some(Overlay::Register) => self.register.ui(ui, store, desk, stamp),

@@ -1,20 +1,19 @@
 //! The window: the welcome, the work, or what stands in the way of it.
 
-use super::opening::Trouble;
+use super::opening::{Trouble, Welcome};
 use super::outside::Outside;
 use super::working::Working;
 use crate::clock::Clock;
 use crate::domain::language::Language;
 use crate::preferences::Preferences;
 use crate::screens::action::ThemeChoice;
-use crate::screens::welcome;
 use crate::widgets::theme;
 use eframe::egui::{self, Context, Theme, ThemePreference, Ui};
 use std::sync::Arc;
 
 /// Where the user is: before the first file, at work, or before a file that cannot be opened.
 pub(super) enum Phase {
-    Welcome(Box<welcome::State>),
+    Welcome(Box<Welcome>),
     Trouble(Box<Trouble>),
     Working(Box<Working>),
 }
@@ -89,7 +88,7 @@ impl eframe::App for Window {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.apply_appearance(ui.ctx());
         let next = match &mut self.phase {
-            Phase::Welcome(state) => super::opening::welcome_ui(ui, state, &mut self.session),
+            Phase::Welcome(welcome) => super::opening::welcome_ui(ui, welcome, &mut self.session),
             Phase::Trouble(trouble) => super::opening::trouble_ui(ui, trouble, &mut self.session),
             Phase::Working(working) => working.ui(ui, &mut self.session),
         };

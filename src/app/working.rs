@@ -1,7 +1,7 @@
 //! The window at work over an open file.
 
 use super::importing::Importing;
-use super::overlay::Overlays;
+use super::overlay::{Overlay, Overlays};
 use super::pane::{Pane, Stamp};
 use super::shortcuts;
 use super::watch::Watch;
@@ -34,6 +34,8 @@ pub struct Working {
     pub(super) toasts: Toasts,
     /// What went wrong and stays on the screen until it is put away or mended.
     pub(super) problem: Option<String>,
+    /// What a file dialog was answered with, until the next drawing.
+    pub(super) waiting: Option<Action>,
     watch: Option<Watch>,
     /// A throw-away folder, gone when the window closes.
     pub(super) throw_away: Option<tempfile::TempDir>,
@@ -64,6 +66,7 @@ impl Working {
             importing: Importing::default(),
             toasts: Toasts::default(),
             problem: None,
+            waiting: None,
             watch,
             throw_away: None,
         })
@@ -78,7 +81,7 @@ impl Working {
             self.desk.set_now(now);
             self.stamp.0 += 1;
         }
-        self.importing.receive(context);
+        self.receive(session, context);
         let seconds_left = 60 - u64::from(now.second());
         context.request_repaint_after(Duration::from_millis(seconds_left * 1000 + 20));
     }
@@ -100,7 +103,8 @@ impl Working {
                 action = Some(Action::Register { pasted: Some(text) });
             }
         }
-        action = action.or(self.importing.dropped(ui.ctx(), &self.desk, &self.store));
+        self.take_dropped(ui, session);
+        action = action.or(self.take_waiting());
         let width = if ui.available_width() < 700.0 { 168.0 } else { 200.0 };
         let tokens = crate::widgets::theme::tokens(ui);
         Panel::left("rail").exact_size(width).resizable(false).frame(Frame::new().fill(tokens.rail)).show(ui, |ui| {
@@ -141,7 +145,7 @@ impl Working {
     }
 
     fn overlays_ui(&mut self, ui: &mut Ui) -> Option<Action> {
-        let shown = self.overlays.ui(ui, &self.store, &self.desk, self.stamp, &mut self.importing);
+        let shown = self.overlays.ui(ui, &self.store, &self.desk, self.stamp);
         shown.unwrap_or_else(|error| {
             self.problem = Some(errors::store_error(self.desk.language, &error));
             None
@@ -150,6 +154,9 @@ impl Working {
 
     /// What must be done before the file is let go.
     pub(super) fn close(&mut self) {
+        if self.overlays.open == Some(Overlay::Register) {
+            self.keep_registration();
+        }
         if let Err(error) = self.store.close() {
             log::warn!("the file was not tidied at the end: {error}");
         }

@@ -10,6 +10,7 @@ pub mod import;
 pub mod keys;
 mod record_form;
 pub mod questions;
+mod record_form;
 pub mod register;
 pub mod settings;
 pub mod templates;

@@ -1,5 +1,6 @@
 //! Every error as one sentence: what happened, to what, and what to do.
 
+pub use super::exchange_errors::exchange_error;
 use crate::commands::CommandError;
 use crate::domain::language::Language;
 use crate::store::{StoreError, Usage, UsagePlace};

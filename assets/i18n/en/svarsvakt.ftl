@@ -139,8 +139,8 @@ answered-today = { $count ->
 show-answered = Show answered
 show-all-open = Show all { $count } open
 asked-title = Waiting for a colleague
-asked-until = { $who }, answer wanted by { $when }
-asked-late = { $who } has not answered, wanted by { $when }
+asked-until = By { $when }: { $who }
+asked-late = Was to answer { $when }: { $who }
 promised-title = Promised answers
 promised-until = Answer promised by { $when }
 promised-late = Should have been answered { $when }
@@ -672,3 +672,205 @@ template-field-date = a date you fill in
 template-field-link = the link to the post
 sample-citizen = Birgitta Svensson
 sample-account = Exempelby kommun
+### Registering a question
+
+register-title = Register a question
+register-account = Account
+register-account-choose = Choose an account
+register-text = What does the person write?
+register-author = From
+register-link = Link to the post
+register-received = Received
+register-now = now
+register-guessed = guessed
+register-more = More: assign, own response time
+register-assigned = Who answers?
+register-nobody = Nobody yet
+register-hours = Own response time in hours
+register-hours-help = For instance 24 for a request for documents. Empty: the account's.
+register-no-account = Choose which account the question came to.
+register-no-text = Write or paste what the person writes.
+register-not-a-time = The time cannot be understood. Write for instance "now", "3 h", "yesterday 14:02" or "Fri 18 Dec 10:55".
+register-in-the-future = The time lies in the future. Write when the question came in.
+register-not-a-link = The link cannot be understood. Copy the address from the browser, it begins with https://.
+register-not-hours = Write a whole number of hours between 1 and 2000.
+register-due = Answer by { $when }
+register-overdue = Should have been answered { $when }
+register-no-promise = The account promises no response time, so the question gets no deadline.
+register-never-open = The account has no opening hours, so no deadline can be reckoned. Add them under Accounts.
+register-near = Nearly the same question is open already: { $who }, { $when }
+register-somebody = no name
+register-add-to-thread = Add to that thread
+register-anyway = Register anyway
+register-save = Register
+register-draft = You have a draft under way
+register-resume = Continue the draft
+register-start-over = Start over
+register-draft-is-kept = The draft is kept if you close.
+register-first-account = There is no account yet. Create the one the question came to:
+register-account-name = The account's name
+register-account-name-missing = Write the account's name, for instance the municipality's.
+register-platform = Platform
+register-create-account = Create the account
+
+### Importing
+
+import-title = What should be taken in?
+import-drop = Drop the files to see what they hold
+import-reading = Reading the files
+import-reading-file = { $file }: { $count ->
+    [one] one mail read
+   *[other] { $count } mails read
+}
+import-taking-in = Taking in { $count } questions
+import-wait = This takes a few seconds. You can undo all of it at once afterwards.
+import-part-new = New
+import-part-incomplete = To fill in
+import-part-known = Known already
+import-part-left-out = Left out
+import-questions = { $count ->
+    [one] Take in one question
+   *[other] Take in { $count } questions
+}
+import-workspace = Take in the workspace
+import-nothing-new = There is nothing new to take in.
+import-incomplete-stay = { $count ->
+    [one] One mail is not taken in until it is filled in.
+   *[other] { $count } mails are not taken in until they are filled in.
+}
+import-history = { $count ->
+    [one] One is older than { $days } days and comes in as history, without a deadline.
+   *[other] { $count } are older than { $days } days and come in as history, without deadlines.
+}
+import-account-for-all = Account for all without one
+import-no-time = no time
+import-no-author = Unknown sender
+import-time-missing = The mail does not say when it came. Write for instance "yesterday 14:02".
+import-nothing-here = Nothing here.
+import-tag-history = history
+import-tag-attachments = { $count ->
+    [one] one attachment
+   *[other] { $count } attachments
+}
+import-place = { $file }, mail { $message }
+import-link = Link: { $link }
+import-take-anyway = Take it anyway
+import-known = taken in already
+import-repeated = the same as an earlier mail
+import-more-problems = Another { $count } files could not be read.
+import-workspace-words = { $file } is a workspace. What exists is brought up to date, what is new is added and nothing is removed.
+import-people = People
+import-accounts = Accounts
+import-templates = Templates
+import-question-rows = Questions
+import-schedules = Roster rows, absences and closures
+import-new = { $count } new
+import-updated = { $count } exist already
+import-workspace-alone = { $file } was not read: a workspace is taken in by itself. Take it in afterwards.
+left-out-automatic-reply = automatic reply
+left-out-bounce = mail that could not be delivered
+left-out-newsletter = newsletter
+left-out-not-about-a-comment = notification about something else than a comment
+left-out-our-own = sent by yourselves
+left-out-empty = empty
+left-out-too-big = too big, over 25 MB
+left-out-too-deeply-nested = parts in too many layers
+left-out-cut-off = cut off
+left-out-not-a-mail = no mail
+uncertain-date-missing = date missing
+uncertain-date-too-old = unreasonably old date
+uncertain-date-in-the-future = date in the future
+uncertain-author = uncertain sender
+uncertain-text = uncertain text
+uncertain-link = uncertain link
+mail-unreadable = { $file } could not be read: { $reason }. Check that the file is still there and that you may open it.
+mail-empty = { $file } is empty. Save the mails again from the mail program.
+mail-is-pdf = { $file } is a PDF. Save the mail as .eml instead.
+mail-is-zip = { $file } is a zip file. Unpack it and choose the files inside.
+mail-is-outlook = { $file } is in Outlook's own format. Save the mail as .eml instead.
+mail-is-web-page = { $file } is a web page. Save the mail as .eml, or copy the text and paste it.
+mail-is-no-mail = { $file } is no mail. Choose files that end in .eml or .mbox.
+mail-cut-off = { $file } is cut off at mail { $message } (byte { $byte }), so nothing in it was read. Copy the file again.
+mail-too-big = { $file } is larger than { $megabytes } MB, so it was not read. Save the mail without attachments.
+mail-too-deeply-nested = { $file } has too many layers at mail { $message } (byte { $byte }). Copy the text and paste it instead.
+mail-cancelled = The reading was cancelled. Nothing has been changed.
+
+### The welcome
+
+welcome-step = Step { $number } of { $last }
+welcome-title = Welcome to Svarsvakt
+welcome-what = Svarsvakt keeps track of what is to be answered in the municipality's social media, and by when, so that no question is left behind.
+welcome-where = Where should the data live?
+welcome-alone = Only for me
+welcome-alone-words = A file on this computer that only you can reach:
+welcome-together = Together with colleagues
+welcome-together-words = A file in a folder that you share. Everybody who may write in the folder can work in the file at the same time, and it is protected just as the folder is. If there is a file already it is opened, never overwritten.
+welcome-choose-folder = Choose a folder
+welcome-no-folder = Choose the folder you share first.
+welcome-next = Continue
+welcome-back = Back
+welcome-sample = Try with sample data
+welcome-sample-words = You get a made-up municipality to try with. It is gone when you close the window.
+welcome-choose = Who are you?
+welcome-choose-words = There is a file already. Say who you are, so that the right name stands beside what you do.
+welcome-choose-first = Choose your name in the list first.
+welcome-not-listed = I am not in the list
+welcome-open = Open
+welcome-person = Who are you?
+welcome-person-words = Name and title end your answers, so that everybody sees who answers.
+welcome-municipality = Municipality
+welcome-municipality-example = Exempelby kommun
+welcome-name = Your name
+welcome-name-missing = Write your name. It ends your answers.
+welcome-job = Title
+welcome-email = E-mail
+welcome-phone = Phone
+welcome-account = Your first account
+welcome-account-words = An account is for instance the municipality's page on Facebook. You add more under Accounts.
+welcome-account-example = Exempelby kommun
+welcome-account-missing = Write the account's name, or skip this step.
+welcome-url = Web address
+welcome-url-help = With the address the account is recognised when you paste a link.
+welcome-promise = Questions are answered within 24 hours, counted on weekdays. Open Monday to Friday 08:00–16:30. You can change that under Accounts.
+welcome-finish = Done
+welcome-skip = Skip
+
+### A file that cannot be opened
+
+trouble-title = The file cannot be opened
+trouble-missing = The file is not found
+trouble-untouched = Nothing in it has been changed. If it lies in a shared folder, the network may be down.
+trouble-again = Try again
+trouble-latest-copy = Open the latest safety copy
+trouble-another-file = Choose another file
+trouble-start-over = Start from the beginning
+
+### Workspace files
+
+workspace-not-json = { $file } is no JSON file: line { $line }, column { $column } makes no sense. Export the workspace again.
+workspace-another-format = { $file } is no Svarsvakt workspace (its format should be "svarsvakt-workspace").
+workspace-newer = { $file } is a workspace of version { $version }, which is newer than this program. Update Svarsvakt.
+workspace-outermost = The file's outermost level
+workspace-unknown-key = { $file }: { $place } has the key "{ $key }", which the format does not know. Remove or correct it.
+workspace-missing-key = { $file }: { $place } lacks the key "{ $key }". Add it.
+workspace-wrong-value = { $file }: { $place } is { $found }, but should be { $expected }.
+workspace-unknown-person = { $file }: { $place } names the person "{ $key }", who is not among the people.
+workspace-unknown-account = { $file }: { $place } names the account "{ $key }", which is not among the accounts.
+workspace-repeated-key = { $file }: { $place } has the key "{ $key }", which is used in the same list already.
+workspace-repeated-override = { $file }: { $place } is the second override for { $account } on { $date }. Keep one of them.
+workspace-ends-before-start = { $file }: { $place } begins on { $from } but ends on { $to } already.
+workspace-not-for-kind = { $file }: { $place } has "{ $key }", which does not belong to an entry of the kind { $kind }.
+expected-text = a text
+expected-non-empty-text = a text that is not empty
+expected-object = an object in braces
+expected-list = a list in brackets
+expected-true-or-false = true or false
+expected-date = a date like 2026-12-23
+expected-moment = a moment like 2026-12-23T14:10:00+01:00
+expected-time-zone = a time zone like Europe/Stockholm
+expected-whole-number = a whole number from { $from } to { $to }
+expected-one-of = one of { $words }
+expected-time-of-day = times of day like 08:00
+expected-weekdays = weekdays like mon, tue and wed
+expected-opening-span = opening hours like 08:00-16:30, where the end lies after the beginning
+expected-apart = opening hours that do not run into each other

@@ -139,8 +139,8 @@ answered-today = { $count ->
 show-answered = Visa besvarade
 show-all-open = Visa alla { $count } öppna
 asked-title = Väntar på kollega
-asked-until = { $who }, svar väntas senast { $when }
-asked-late = { $who } har inte svarat, skulle ha svarat { $when }
+asked-until = Senast { $when }: { $who }
+asked-late = Skulle ha svarat { $when }: { $who }
 promised-title = Utlovade svar
 promised-until = Lovat svar senast { $when }
 promised-late = Skulle ha besvarats { $when }
@@ -672,3 +672,205 @@ template-field-date = ett datum du fyller i
 template-field-link = länken till inlägget
 sample-citizen = Birgitta Svensson
 sample-account = Exempelby kommun
+### Registering a question
+
+register-title = Registrera fråga
+register-account = Konto
+register-account-choose = Välj konto
+register-text = Vad skriver personen?
+register-author = Från
+register-link = Länk till inlägget
+register-received = Kom in
+register-now = nu
+register-guessed = gissat
+register-more = Mer: tilldela, egen svarstid
+register-assigned = Vem svarar?
+register-nobody = Ingen än
+register-hours = Egen svarstid i timmar
+register-hours-help = Till exempel 24 för en begäran om handling. Tomt: kontots svarstid.
+register-no-account = Välj vilket konto frågan kom till.
+register-no-text = Skriv eller klistra in vad personen skriver.
+register-not-a-time = Tiden går inte att förstå. Skriv till exempel "nu", "3 tim", "igår 14.02" eller "fre 18 dec 10:55".
+register-in-the-future = Tiden ligger i framtiden. Skriv när frågan kom in.
+register-not-a-link = Länken går inte att förstå. Kopiera adressen från webbläsaren, den börjar med https://.
+register-not-hours = Skriv ett helt antal timmar mellan 1 och 2000.
+register-due = Svara senast { $when }
+register-overdue = Skulle ha besvarats { $when }
+register-no-promise = Kontot lovar ingen svarstid, så frågan får ingen tid att hålla.
+register-never-open = Kontot har inga öppettider, så ingen tid kan räknas ut. Lägg in dem under Konton.
+register-near = Nästan samma fråga är redan öppen: { $who }, { $when }
+register-somebody = utan namn
+register-add-to-thread = Lägg till i den tråden
+register-anyway = Registrera ändå
+register-save = Registrera
+register-draft = Du har ett påbörjat utkast
+register-resume = Fortsätt på utkastet
+register-start-over = Börja om
+register-draft-is-kept = Utkastet sparas om du stänger.
+register-first-account = Det finns inget konto än. Skapa det som frågan kom till:
+register-account-name = Kontots namn
+register-account-name-missing = Skriv kontots namn, till exempel kommunens namn.
+register-platform = Plattform
+register-create-account = Skapa kontot
+
+### Importing
+
+import-title = Vad ska läggas in?
+import-drop = Släpp filerna för att se vad de innehåller
+import-reading = Läser filerna
+import-reading-file = { $file }: { $count ->
+    [one] ett mejl läst
+   *[other] { $count } mejl lästa
+}
+import-taking-in = Lägger in { $count } frågor
+import-wait = Det tar några sekunder. Du kan ångra allt på en gång efteråt.
+import-part-new = Nya
+import-part-incomplete = Att fylla i
+import-part-known = Redan inlagda
+import-part-left-out = Utelämnade
+import-questions = { $count ->
+    [one] Lägg in en fråga
+   *[other] Lägg in { $count } frågor
+}
+import-workspace = Lägg in arbetsytan
+import-nothing-new = Det finns inget nytt att lägga in.
+import-incomplete-stay = { $count ->
+    [one] Ett mejl läggs inte in förrän det är ifyllt.
+   *[other] { $count } mejl läggs inte in förrän de är ifyllda.
+}
+import-history = { $count ->
+    [one] En är äldre än { $days } dagar och läggs in som historik, utan svarstid.
+   *[other] { $count } är äldre än { $days } dagar och läggs in som historik, utan svarstid.
+}
+import-account-for-all = Konto för alla som saknar
+import-no-time = tid saknas
+import-no-author = Okänd avsändare
+import-time-missing = Mejlet säger inte när det kom. Skriv till exempel "igår 14.02".
+import-nothing-here = Inget här.
+import-tag-history = historik
+import-tag-attachments = { $count ->
+    [one] en bilaga
+   *[other] { $count } bilagor
+}
+import-place = { $file }, mejl { $message }
+import-link = Länk: { $link }
+import-take-anyway = Ta med ändå
+import-known = redan inlagd
+import-repeated = samma som ett tidigare mejl
+import-more-problems = Ytterligare { $count } filer kunde inte läsas.
+import-workspace-words = { $file } är en arbetsyta. Det som redan finns uppdateras, det nya läggs till och inget tas bort.
+import-people = Personer
+import-accounts = Konton
+import-templates = Mallar
+import-question-rows = Frågor
+import-schedules = Schemarader, frånvaro och stängningar
+import-new = { $count } nya
+import-updated = { $count } finns redan
+import-workspace-alone = { $file } lästes inte: en arbetsyta läggs in för sig. Lägg in den efteråt.
+left-out-automatic-reply = automatiskt svar
+left-out-bounce = mejl som inte gick att leverera
+left-out-newsletter = nyhetsbrev
+left-out-not-about-a-comment = avisering om annat än en kommentar
+left-out-our-own = skickat av er själva
+left-out-empty = tomt
+left-out-too-big = för stort, över 25 MB
+left-out-too-deeply-nested = delar i för många lager
+left-out-cut-off = avklippt
+left-out-not-a-mail = inget mejl
+uncertain-date-missing = datum saknas
+uncertain-date-too-old = orimligt gammalt datum
+uncertain-date-in-the-future = datum i framtiden
+uncertain-author = osäker avsändare
+uncertain-text = osäker text
+uncertain-link = osäker länk
+mail-unreadable = { $file } gick inte att läsa: { $reason }. Kontrollera att filen finns kvar och att du får öppna den.
+mail-empty = { $file } är tom. Spara mejlen igen från e-postprogrammet.
+mail-is-pdf = { $file } är en PDF. Spara mejlet som .eml i stället.
+mail-is-zip = { $file } är en zip-fil. Packa upp den och välj filerna i den.
+mail-is-outlook = { $file } är i Outlooks eget format. Spara mejlet som .eml i stället.
+mail-is-web-page = { $file } är en webbsida. Spara mejlet som .eml, eller kopiera texten och klistra in den.
+mail-is-no-mail = { $file } är inget mejl. Välj filer som slutar på .eml eller .mbox.
+mail-cut-off = { $file } är avklippt vid mejl { $message } (byte { $byte }), så inget i den lästes. Kopiera filen igen.
+mail-too-big = { $file } är större än { $megabytes } MB, så den lästes inte. Spara mejlet utan bilagor.
+mail-too-deeply-nested = { $file } har för många lager vid mejl { $message } (byte { $byte }). Kopiera texten och klistra in den i stället.
+mail-cancelled = Läsningen avbröts. Inget har ändrats.
+
+### The welcome
+
+welcome-step = Steg { $number } av { $last }
+welcome-title = Välkommen till Svarsvakt
+welcome-what = Svarsvakt håller reda på vad som ska besvaras i kommunens sociala medier, och när, så att ingen fråga blir liggande.
+welcome-where = Var ska uppgifterna ligga?
+welcome-alone = Bara för mig
+welcome-alone-words = En fil på den här datorn, som bara du kommer åt:
+welcome-together = Tillsammans med kollegor
+welcome-together-words = En fil i en mapp som ni delar. Alla som får skriva i mappen kan arbeta i filen samtidigt, och den skyddas precis som mappen. Finns det redan en fil där öppnas den, den skrivs aldrig över.
+welcome-choose-folder = Välj mapp
+welcome-no-folder = Välj först mappen som ni delar.
+welcome-next = Fortsätt
+welcome-back = Tillbaka
+welcome-sample = Prova med exempeldata
+welcome-sample-words = Du får en påhittad kommun att prova med. Den försvinner när du stänger fönstret.
+welcome-choose = Vem är du?
+welcome-choose-words = Det finns redan en fil där. Säg vem du är, så står rätt namn vid det du gör.
+welcome-choose-first = Välj ditt namn i listan först.
+welcome-not-listed = Jag finns inte i listan
+welcome-open = Öppna
+welcome-person = Vem är du?
+welcome-person-words = Namn och titel avslutar dina svar, så att alla ser vem som svarar.
+welcome-municipality = Kommun
+welcome-municipality-example = Exempelby kommun
+welcome-name = Ditt namn
+welcome-name-missing = Skriv ditt namn. Det avslutar dina svar.
+welcome-job = Titel
+welcome-email = E-post
+welcome-phone = Telefon
+welcome-account = Ert första konto
+welcome-account-words = Ett konto är till exempel kommunens sida på Facebook. Fler lägger du till under Konton.
+welcome-account-example = Exempelby kommun
+welcome-account-missing = Skriv kontots namn, eller hoppa över det här steget.
+welcome-url = Webbadress
+welcome-url-help = Med adressen känns kontot igen när du klistrar in en länk.
+welcome-promise = Frågor besvaras inom 24 timmar, räknat på vardagar. Öppet måndag till fredag 08:00–16:30. Du kan ändra det under Konton.
+welcome-finish = Klart
+welcome-skip = Hoppa över
+
+### A file that cannot be opened
+
+trouble-title = Filen kan inte öppnas
+trouble-missing = Filen hittas inte
+trouble-untouched = Inget har ändrats i den. Ligger den i en delad mapp kan nätverket vara nere.
+trouble-again = Försök igen
+trouble-latest-copy = Öppna senaste säkerhetskopian
+trouble-another-file = Välj en annan fil
+trouble-start-over = Börja från början
+
+### Workspace files
+
+workspace-not-json = { $file } är ingen JSON-fil: rad { $line }, tecken { $column } går inte att tolka. Exportera arbetsytan igen.
+workspace-another-format = { $file } är ingen arbetsyta från Svarsvakt (format ska vara "svarsvakt-workspace").
+workspace-newer = { $file } är en arbetsyta av version { $version }, som är nyare än det här programmet. Uppdatera Svarsvakt.
+workspace-outermost = Filens yttersta nivå
+workspace-unknown-key = { $file }: { $place } har nyckeln "{ $key }", som inte finns i formatet. Ta bort eller rätta den.
+workspace-missing-key = { $file }: { $place } saknar nyckeln "{ $key }". Lägg till den.
+workspace-wrong-value = { $file }: { $place } är { $found }, men ska vara { $expected }.
+workspace-unknown-person = { $file }: { $place } nämner personen "{ $key }", som inte finns under people.
+workspace-unknown-account = { $file }: { $place } nämner kontot "{ $key }", som inte finns under accounts.
+workspace-repeated-key = { $file }: { $place } har nyckeln "{ $key }", som redan används i samma lista.
+workspace-repeated-override = { $file }: { $place } är det andra undantaget för { $account } den { $date }. Behåll ett av dem.
+workspace-ends-before-start = { $file }: { $place } börjar { $from } men slutar redan { $to }.
+workspace-not-for-kind = { $file }: { $place } har "{ $key }", som inte hör till en post av slaget { $kind }.
+expected-text = en text
+expected-non-empty-text = en text som inte är tom
+expected-object = ett objekt inom klamrar
+expected-list = en lista inom hakparenteser
+expected-true-or-false = true eller false
+expected-date = ett datum som 2026-12-23
+expected-moment = en tidpunkt som 2026-12-23T14:10:00+01:00
+expected-time-zone = en tidszon som Europe/Stockholm
+expected-whole-number = ett heltal från { $from } till { $to }
+expected-one-of = ett av { $words }
+expected-time-of-day = klockslag som 08:00
+expected-weekdays = veckodagar som mon, tue och wed
+expected-opening-span = öppettider som 08:00-16:30, där slutet ligger efter början
+expected-apart = öppettider som inte går in i varandra

@@ -14,7 +14,7 @@ use crate::store::{Store, StoreError};
 use eframe::egui::Context;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
-pub(super) use writing::Work;
+pub(super) use writing::{What, Work};
 
 /// What a file dialog is shown for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -111,11 +111,6 @@ impl Importing {
         self.failed.take()
     }
 
-    /// Whether a thread is taking something in, which cannot be broken off.
-    pub fn is_busy(&self) -> bool {
-        self.job.is_some()
-    }
-
     /// Starts to read files; nothing is changed by it.
     ///
     /// # Errors
@@ -132,18 +127,19 @@ impl Importing {
         state.begin_reading(paths.iter().map(|path| name_of(path)).collect());
         let cancel = Cancel::default();
         let (sender, messages) = channel();
-        let (asked, context) = (cancel.clone(), context.clone());
-        let read = move || reading::read(&paths, known, &asked, &reading::Teller::new(sender, context));
+        let asked = cancel.clone();
+        let teller = reading::Teller::new(sender, context.clone());
+        let read = move || reading::read(&paths, known, &asked, &teller);
         self.start("import reading", Job { cancel, messages }, read);
         Ok(())
     }
 
     /// Takes in what was looked through, on a thread with a connection of its own.
-    pub fn take_in(&mut self, work: Work, context: &Context) {
+    pub fn take_in(&mut self, work: Work, path: PathBuf, context: &Context) {
         let (sender, messages) = channel();
         let context = context.clone();
         let write = move || {
-            let result = work.carry_out();
+            let result = work.carry_out_in(&path);
             let _ = sender.send(Message::TakenIn(result));
             context.request_repaint();
         };

@@ -1,11 +1,13 @@
 //! Reads files on a thread and plans what would become of them; changes nothing.
 
 use super::{Message, name_of};
+use crate::domain::contents::Contents;
+use crate::exchange::ExchangeError;
 use crate::exchange::mail::{MailError, read_mail_path};
 use crate::exchange::mail_import::{ImportBasis, MailPlan};
 use crate::exchange::progress::{Cancel, Progress};
 use crate::exchange::workspace;
-use crate::exchange::workspace_import::WorkspacePlan;
+use crate::exchange::workspace_import::{Keys, WorkspacePlan};
 use crate::screens::import::{FileProblem, Preview};
 use crate::store::{Access, Store, StoreError};
 use chrono::{DateTime, Utc};
@@ -23,10 +25,8 @@ const EVERY: Duration = Duration::from_millis(60);
 /// Where what is known comes from: a file is read by the thread, a database in memory beforehand.
 pub(super) enum Known {
     File(PathBuf, DateTime<Utc>),
-    Read(Box<(ImportBasis, workspace_keys::Keys)>),
+    Read(Box<(ImportBasis, Keys)>),
 }
-
-use crate::exchange::workspace_import as workspace_keys;
 
 impl Known {
     pub fn of(store: &Store, now: DateTime<Utc>) -> Result<Known, StoreError> {
@@ -37,7 +37,7 @@ impl Known {
     }
 
     fn load(store: &Store, now: DateTime<Utc>) -> Result<Known, StoreError> {
-        Ok(Known::Read(Box::new((ImportBasis::load(store, now)?, workspace_keys::Keys::load(store)?))))
+        Ok(Known::Read(Box::new((ImportBasis::load(store, now)?, Keys::load(store)?))))
     }
 }
 
@@ -72,7 +72,7 @@ pub(super) fn read(paths: &[PathBuf], known: Known, cancel: &Cancel, teller: &Te
     let known = match known {
         Known::Read(known) => Ok(*known),
         Known::File(path, now) => Store::open(&path, Access::ReadWrite)
-            .and_then(|store| Ok((ImportBasis::load(&store, now)?, workspace_keys::Keys::load(&store)?))),
+            .and_then(|store| Ok((ImportBasis::load(&store, now)?, Keys::load(&store)?))),
     };
     let (basis, keys) = match known {
         Ok(known) => known,
@@ -116,8 +116,8 @@ fn is_json(path: &Path) -> bool {
     head.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{')
 }
 
-fn read_workspace(path: &Path) -> Result<crate::domain::contents::Contents, FileProblem> {
+fn read_workspace(path: &Path) -> Result<Contents, FileProblem> {
     let file = name_of(path);
-    let bytes = std::fs::read(path).map_err(|source| FileProblem::Mail(MailError::Unreadable { file: file.clone(), source }))?;
-    workspace::read(&bytes).map_err(|error| FileProblem::Workspace { file, error })
+    let bytes = std::fs::read(path).map_err(|source| FileProblem::Mail(MailError::Unreadable { file, source }))?;
+    workspace::read(&bytes).map_err(|error| FileProblem::Workspace(ExchangeError::Workspace { path: path.to_owned(), error }))
 }

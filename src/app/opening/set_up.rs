@@ -2,7 +2,7 @@
 
 use super::io_error;
 use crate::app::working::Working;
-use crate::commands::{self, Actor, Command, CommandError, Created};
+use crate::commands::{self, Actor, Command, CommandError, Created, Present, import_workspace};
 use crate::domain::account::Account;
 use crate::domain::contents::{Contents, StatedSettings};
 use crate::domain::ids::{AccountId, PersonId, TemplateId};
@@ -33,10 +33,10 @@ pub(super) fn create(
     let mut store = Store::open(path, Access::Create(sharing))?;
     let name = set_up.person.name.clone();
     let key = set_up.person.key.clone();
-    take_in(&mut store, &contents_of(set_up, language), &Actor { person: None, name }, now)?;
+    let (contents, actor) = (contents_of(set_up, language), Actor { person: None, name });
+    import_workspace(&mut store, &contents, Present::Kept, "", &actor, now)?;
     let people = store.workspace()?.people;
     let me = people.iter().find(|person| person.details.key == key).map(|person| person.id);
-    store.close()?;
     Ok(me)
 }
 
@@ -61,7 +61,6 @@ pub(super) fn join(path: &Path, details: PersonDetails, now: DateTime<Utc>) -> R
     let mut store = Store::open(path, Access::ReadWrite)?;
     let actor = Actor { person: None, name: details.name.clone() };
     let done = commands::perform(&mut store, &Command::CreatePerson(details), &actor, now)?;
-    store.close()?;
     Ok(match done.created {
         Created::Person(person) => Some(person),
         _ => None,
@@ -74,7 +73,7 @@ pub(super) fn sample(language: Language, now: DateTime<Utc>, context: &Context) 
     let folder = folder.map_err(|source| io_error(&std::env::temp_dir(), source))?;
     let mut store = Store::open(&folder.path().join(super::FILE_NAME), Access::Create(Sharing::Alone))?;
     let contents = sample_workspace(now)?;
-    take_in(&mut store, &contents, &Actor::default(), now)?;
+    import_workspace(&mut store, &contents, Present::Kept, "", &Actor::default(), now)?;
     let me = store.workspace()?.people.first().map(|person| person.id);
     let mut working = Working::new(store, language, me, now, context)?;
     working.throw_away = Some(folder);

@@ -3,16 +3,16 @@
 use crate::commands::NewQuestion;
 use crate::domain::contents::Contents;
 use crate::domain::ids::AccountId;
+use crate::exchange::ExchangeError;
 use crate::exchange::mail::MailError;
 use crate::exchange::mail_import::{Gap, ImportBasis, MailPlan, PlanCounts, PlanRow, Standing};
-use crate::exchange::workspace::WorkspaceError;
 use crate::exchange::workspace_import::WorkspacePlan;
 
 /// Why a file was not taken.
 #[derive(Debug)]
 pub enum FileProblem {
     Mail(MailError),
-    Workspace { file: String, error: WorkspaceError },
+    Workspace(ExchangeError),
     /// A workspace is imported by itself, never together with other files.
     WorkspaceAlone { file: String },
 }
@@ -21,7 +21,17 @@ pub enum FileProblem {
 #[derive(Clone, Debug)]
 pub enum Intake {
     Questions { questions: Vec<NewQuestion>, source: String },
-    Workspace(Box<Contents>),
+    Workspace { contents: Box<Contents>, file: String },
+}
+
+impl Intake {
+    /// How many questions it holds.
+    pub fn count(&self) -> usize {
+        match self {
+            Intake::Questions { questions, .. } => questions.len(),
+            Intake::Workspace { contents, .. } => contents.questions.len(),
+        }
+    }
 }
 
 /// A part of the list of mails.
@@ -139,7 +149,8 @@ impl Preview {
 
     pub(super) fn intake(&self) -> Option<Intake> {
         if let Some(workspace) = &self.workspace {
-            return Some(Intake::Workspace(Box::new(workspace.contents.clone())));
+            let contents = Box::new(workspace.contents.clone());
+            return Some(Intake::Workspace { contents, file: workspace.file.clone() });
         }
         let questions = self.mails.questions(&self.basis);
         (!questions.is_empty()).then(|| Intake::Questions { questions, source: self.source() })

@@ -5,7 +5,7 @@ use crate::exchange::mail::{LeftOut, Uncertain};
 use crate::exchange::mail_import::{PlanRow, Standing};
 use crate::screens::desk::Desk;
 use crate::t;
-use crate::text::file_errors;
+use crate::text::{errors, mail_errors};
 
 /// Why a mail is not new; nothing for one that is.
 pub(super) fn standing_words(row: &PlanRow, desk: &Desk) -> Option<String> {
@@ -50,8 +50,8 @@ pub(super) fn uncertain_words(uncertain: Uncertain, desk: &Desk) -> String {
 /// Why a file was not taken: the file, the place, what to do.
 pub(super) fn problem_words(problem: &FileProblem, desk: &Desk) -> String {
     match problem {
-        FileProblem::Mail(error) => file_errors::mail_error(desk.language, error),
-        FileProblem::Workspace { file, error } => file_errors::workspace_error(desk.language, file, error),
+        FileProblem::Mail(error) => mail_errors::mail_error(desk.language, error),
+        FileProblem::Workspace(error) => errors::exchange_error(desk.language, error),
         FileProblem::WorkspaceAlone { file } => t!(desk.language, "import-workspace-alone", file = file.clone()),
     }
 }
