@@ -12,20 +12,21 @@ mod settings;
 mod templates;
 mod triage;
 mod undo;
+mod work;
 
 pub(crate) use clocks::Clocks;
 pub use error::{CommandError, Theirs};
 pub use import_workspace::{ImportedWorkspace, Present, Tally, import_workspace};
 pub use undo::{Undone, redo, undo, undo_operation};
+pub use work::perform;
+use work::{Outcome, Work, filled};
 
 use crate::domain::account::AccountDetails;
 use crate::domain::ids::{AccountId, EntryId, OperationId, PersonId, QuestionId, TemplateId};
-use crate::domain::operation::{OperationAction, OperationKind, Subject};
 use crate::domain::person::PersonDetails;
 use crate::domain::settings::Settings;
 use crate::domain::template::TemplateDetails;
-use crate::store::{OperationNote, Recorder, Store};
-use chrono::{DateTime, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// Who makes a change: a person in the file, or nobody in particular (the command line, first run).
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -151,6 +152,8 @@ pub enum Command {
         account: AccountId,
     },
     CreateTemplate(TemplateDetails),
+    /// Several at once, such as those of our own; one undo takes them all back.
+    AddTemplates(Vec<TemplateDetails>),
     UpdateTemplate {
         template: TemplateId,
         version: i64,
@@ -334,6 +337,7 @@ impl Work<'_> {
             } => self.update_account(*account, *version, details),
             Command::DeleteAccount { account } => self.delete_account(*account),
             Command::CreateTemplate(details) => self.create_template(details),
+            Command::AddTemplates(templates) => self.add_templates(templates),
             Command::UpdateTemplate {
                 template,
                 version,
