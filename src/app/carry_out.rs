@@ -7,6 +7,7 @@ use super::working::Working;
 use crate::commands::{self, Command, CommandError, Created, Done};
 use crate::domain::ids::QuestionId;
 use crate::screens::action::{Action, Export, FilePurpose, Place};
+use crate::store::Finding;
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
@@ -87,9 +88,7 @@ impl Working {
                 self.note_draft(discarded);
             }
             Action::RememberSignature { account, template } => {
-                if let Some(me) = self.desk.me
-                    && let Err(error) = self.store.remember_signature(me, account, template)
-                {
+                if let Err(error) = self.store.remember_signature(self.desk.me, account, template) {
                     self.problem = Some(errors::store_error(language, &error));
                 }
             }
@@ -124,6 +123,13 @@ impl Working {
                 let made = self.store.back_up(session.clock.now(), crate::store::CopyReason::Manual);
                 match made {
                     Ok(_) => self.toasts.push(t!(language, "toast-backed-up"), false),
+                    Err(error) => self.problem = Some(errors::store_error(language, &error)),
+                }
+                self.reload(session.clock.now());
+            }
+            Action::CheckDatabase => {
+                match self.store.check() {
+                    Ok(findings) => self.say_findings(&findings),
                     Err(error) => self.problem = Some(errors::store_error(language, &error)),
                 }
                 self.reload(session.clock.now());
@@ -207,10 +213,7 @@ impl Working {
         let language = self.desk.language;
         match undone {
             Ok(undone) => {
-                let text = match self.store.operation(undone.undone) {
-                    Ok(Some(operation)) => operations::done(language, &operation),
-                    _ => String::new(),
-                };
+                let text = operations::done(language, &undone.target);
                 let text = match direction {
                     Direction::Back => t!(language, "toast-undone", what = text),
                     Direction::Forward => t!(language, "toast-redone", what = text),
@@ -220,6 +223,20 @@ impl Working {
             Err(error) => self.toasts.push(errors::command_error(language, &error), false),
         }
         self.reload(session.clock.now());
+    }
+
+    /// Damage stays on the screen; what was mended by itself is only told.
+    fn say_findings(&mut self, findings: &[Finding]) {
+        let language = self.desk.language;
+        let mended = |finding: &&Finding| matches!(finding, Finding::ListsRepaired(_) | Finding::SearchRebuilt);
+        let damaged = findings.iter().filter(|finding| !mended(finding)).count();
+        if damaged > 0 {
+            self.problem = Some(t!(language, "check-damaged", count = damaged));
+        } else if findings.is_empty() {
+            self.toasts.push(t!(language, "check-sound"), false);
+        } else {
+            self.toasts.push(t!(language, "check-mended"), false);
+        }
     }
 
     fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
@@ -284,7 +301,7 @@ impl Working {
     pub(super) fn write_export(&mut self, export: &Export, path: &Path) {
         let language = self.desk.language;
         let written = match export {
-            Export::Questions(ids) => crate::exchange::questions_csv::export(&self.store, &self.desk, ids, path),
+            Export::Questions(ids) => crate::exchange::questions_csv::export(&self.store, ids, language, path),
             Export::Workspace => crate::exchange::workspace::export_to(&self.store, path),
         };
         match written {

@@ -41,7 +41,7 @@ impl Working {
     /// Reads files that were dropped on the window, and says that they can be.
     pub(super) fn take_dropped(&mut self, ui: &Ui, session: &Session) {
         let (hovering, dropped) = ui.input(|input| {
-            let paths: Vec<PathBuf> = input.raw.dropped_files.iter().filter_map(|file| file.path.clone()).collect();
+            let paths: Vec<PathBuf> = input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect();
             (!input.raw.hovered_files.is_empty(), paths)
         });
         if hovering {

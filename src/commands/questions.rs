@@ -188,10 +188,15 @@ impl Work<'_> {
         at: DateTime<Utc>,
         text: Option<&str>,
     ) -> Result<EntryId, CommandError> {
+        // Somebody else may have taken the person out of the file; the history keeps the name.
+        let by = match self.actor.person {
+            Some(person) => self.recorder.person(person)?.map(|person| person.id),
+            None => None,
+        };
         let details = EntryDetails {
             kind,
             at,
-            by: self.actor.person,
+            by,
             text: text.map(str::to_owned),
         };
         Ok(self.recorder.insert_entry(id, &details)?)

@@ -1,12 +1,17 @@
 //! Opening hours: spans a weekday, seasons, early closings.
 
 mod as_json;
+mod from_day;
+mod typed;
 
 use super::calendar::DateSpan;
 use chrono::{NaiveDate, Weekday};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
+
+pub use from_day::{BEGINNING, seasons_with_past_hours};
+pub use typed::{parse_spans, spans_text};
 
 /// A time of day in minutes from midnight, 0-1440; 1440 is `24:00`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

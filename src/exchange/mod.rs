@@ -7,6 +7,7 @@ mod error;
 pub mod link;
 pub mod mail;
 pub mod mail_import;
+pub mod mail_link;
 pub mod pasted;
 pub mod progress;
 pub mod questions_csv;
@@ -17,3 +18,4 @@ pub mod workspace;
 pub mod workspace_import;
 
 pub use error::ExchangeError;
+

@@ -3,12 +3,14 @@
 //! `t!(language, "key", name = value)` gives a text; keys and arguments are checked when compiling
 //! against the Swedish file, and a test compares the English one with it.
 
+pub mod answering_times;
 pub mod closed_days;
 pub mod dates;
 pub mod durations;
 pub mod errors;
 pub mod exchange_errors;
 pub mod explanation;
+pub mod hours;
 mod loader;
 pub mod mail_errors;
 pub mod numbers;

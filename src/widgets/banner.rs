@@ -65,8 +65,8 @@ pub fn banner_ui(ui: &mut Ui, kind: BannerKind, text: &str, link: Option<&str>) 
         .show(ui, |ui| {
             let room =
                 ui.available_width() - ICON_ROOM - link.map_or(0.0, |link| link_room(ui, link));
+            ui.spacing_mut().interact_size.y = 24.0;
             ui.horizontal(|ui| {
-                ui.set_min_height(24.0);
                 ui.label(icons::icon_fill(icon).color(ink));
                 let words = TypeStyle::Body.rich(text).color(tokens.text);
                 ui.scope(|ui| {

@@ -162,7 +162,7 @@ fn day_ui(
     let name = (field.format)(day);
     let chosen = value == Some(day);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, chosen, &name));
-    let plate = cell.shrink2(vec2(2.0, 1.0));
+    let plate = cell.shrink2(vec2(4.0, 3.0));
     let radius = CornerRadius::same(6);
     if chosen {
         ui.painter().rect_filled(plate, radius, tokens.accent_fill);
@@ -192,7 +192,7 @@ fn day_ui(
     if keys_here && day == cursor {
         let line = Stroke::new(2.0, tokens.focus);
         ui.painter()
-            .rect_stroke(cell, CornerRadius::same(8), line, StrokeKind::Inside);
+            .rect_stroke(cell, CornerRadius::same(7), line, StrokeKind::Inside);
     }
     response
 }

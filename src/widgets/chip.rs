@@ -15,7 +15,7 @@ pub use super::initials::{Outline, initials_ui, paint_initials};
 
 const CHIP_HEIGHT: f32 = 24.0;
 const CHIP_RADIUS: u8 = 6;
-const PADDING: f32 = 8.0;
+const PADDING: f32 = 9.0;
 const ICON_SIZE: f32 = 14.0;
 
 /// What a deadline chip says beside its words.
@@ -143,6 +143,13 @@ pub fn warning_tag_ui(ui: &mut Ui, label: &str) -> Response {
 pub fn success_tag_ui(ui: &mut Ui, label: &str) -> Response {
     let tokens = tokens(ui);
     let (fill, ink) = (tokens.success_tint, tokens.success);
+    pill_ui(ui, TypeStyle::SmallStrong, fill, ink, label)
+}
+
+/// A count on the accent's fill: something is due.
+pub fn filled_badge_ui(ui: &mut Ui, label: &str) -> Response {
+    let tokens = tokens(ui);
+    let (fill, ink) = (tokens.accent_fill, tokens.on_fill);
     pill_ui(ui, TypeStyle::SmallStrong, fill, ink, label)
 }
 

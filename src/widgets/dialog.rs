@@ -1,12 +1,12 @@
 //! Dialogs: 480 points wide, the title is the question, the action stands first, Esc cancels.
 
 use eframe::egui::{
-    Context, CornerRadius, FocusDirection, Frame, Id, Label, Margin, Modal, ScrollArea, Stroke, Ui,
-    accesskit,
+    CornerRadius, Frame, Id, Label, Margin, Modal, ScrollArea, Stroke, Ui, accesskit,
 };
 
 use super::{
     button::{Button, Look},
+    dialog_focus::keep_focus_inside,
     theme::{CARD_RADIUS, floating_shadow},
     tokens::tokens,
     typography::TypeStyle,
@@ -52,7 +52,7 @@ pub fn wide_dialog_ui(
 ) -> bool {
     let ctx = ui.ctx();
     let id = Id::unique(("dialog", id));
-    remember_focus(ctx, id);
+    keep_focus_inside(ctx, id);
     let room = ctx.content_rect();
     let width = width.min(room.width() - 32.0) - 2.0 * f32::from(PADDING);
     let shown = Modal::new(id)
@@ -76,11 +76,7 @@ pub fn wide_dialog_ui(
                 .inner
         });
     // Esc goes to an open list inside first: `should_close` knows.
-    let close = shown.should_close() || shown.inner;
-    if close {
-        return_focus(ctx, id);
-    }
-    close
+    shown.should_close() || shown.inner
 }
 
 /// A dialog that asks one thing; the action has the keyboard, so Enter acts.
@@ -120,33 +116,6 @@ pub fn dialog_buttons_ui(
         }
     })
     .inner
-}
-
-/// When a dialog opens: keep what had the keyboard, and give it to the first control inside.
-fn remember_focus(ctx: &Context, id: Id) {
-    let known = ctx.data(|data| data.get_temp::<Option<Id>>(id).is_some());
-    if known {
-        return;
-    }
-    let before = ctx.memory(|memory| memory.focused());
-    ctx.data_mut(|data| data.insert_temp(id, before));
-    ctx.memory_mut(|memory| {
-        if let Some(before) = before {
-            memory.surrender_focus(before);
-        }
-        memory.move_focus(FocusDirection::Next);
-    });
-}
-
-fn return_focus(ctx: &Context, id: Id) {
-    let before = ctx.data_mut(|data| {
-        let before = data.get_temp::<Option<Id>>(id).flatten();
-        data.remove::<Option<Id>>(id);
-        before
-    });
-    if let Some(before) = before {
-        ctx.memory_mut(|memory| memory.request_focus(before));
-    }
 }
 
 fn frame(ui: &Ui) -> Frame {

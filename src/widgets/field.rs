@@ -86,6 +86,24 @@ pub fn labelled_text_ui(ui: &mut Ui, label: &str, text: &mut String, hint: Hint<
     })
 }
 
+/// A field of one line whose name stands elsewhere, as in a table; help and error beneath.
+pub fn named_text_ui(
+    ui: &mut Ui,
+    accessible_name: &str,
+    text: &mut String,
+    hint: Hint<'_>,
+) -> Response {
+    let edit = TextEdit::singleline(text)
+        .id_salt(accessible_name)
+        .align(Align2::LEFT_CENTER);
+    let response = ui
+        .add(dressed(ui, edit, hint))
+        .accessible_name(accessible_name);
+    focus_ring(ui, &response);
+    beneath_ui(ui, hint);
+    response
+}
+
 /// A field of several lines with its label above; grows with its text from `rows` on.
 pub fn labelled_multiline_ui(
     ui: &mut Ui,

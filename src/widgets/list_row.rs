@@ -32,7 +32,7 @@ impl RowHeight {
     }
 }
 
-/// A row as wide as there is room for, with a line below; `contents` paints into the rectangle.
+/// A row as wide as there is room for, with a line above; `contents` paints into the rectangle.
 ///
 /// What is added inside is on top of the row: a button there gets the click, not the row.
 pub fn list_row_ui(
@@ -58,14 +58,14 @@ pub fn list_row_ui(
     }
     if chosen {
         ui.painter().rect_filled(rect, 0.0, tokens.selected);
-        let bar = Rect::from_min_size(rect.min, vec2(ACCENT_BAR, rect.height() - 1.0));
+        let bar = Rect::from_min_size(rect.min, vec2(ACCENT_BAR, rect.height()));
         ui.painter().rect_filled(bar, 0.0, tokens.accent_fill);
     } else if response.hovered() {
         ui.painter().rect_filled(rect, 0.0, tokens.sunken);
     }
+    // The line lies above: the last row of a card must not draw across its round corners.
     let line = Stroke::new(1.0, tokens.border);
-    ui.painter()
-        .hline(rect.x_range(), rect.bottom() - 0.5, line);
+    ui.painter().hline(rect.x_range(), rect.top() - 0.5, line);
     // A child that allocates nothing: the row's height is fixed, whatever is inside.
     let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
     inside.shrink_clip_rect(rect);

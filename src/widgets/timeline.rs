@@ -5,15 +5,13 @@ use eframe::egui::{
     vec2,
 };
 
-use super::{hatch::hatch, paint, tokens::tokens, typography::TypeStyle};
+use super::{hatch::hatch, paint, timeline_boxes, tokens::tokens, typography::TypeStyle};
 
 const LABEL_HEIGHT: f32 = 20.0;
 const BOX_HEIGHT: f32 = 22.0;
 const MARKER_HEIGHT: f32 = 22.0;
 const SUM_HEIGHT: f32 = 20.0;
 const MAX_WIDTH: f32 = 454.0;
-/// A closed day's words ("lör 19", "0 h") need so much; below it, runs are drawn as one box.
-const MIN_CLOSED_BOX: f32 = 40.0;
 
 /// One day of the drawing, or a run of closed days drawn as one box.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,12 +75,16 @@ pub fn timeline_ui(ui: &mut Ui, timeline: &Timeline) -> Response {
     if !ui.is_rect_visible(rect) || timeline.days.is_empty() {
         return response;
     }
-    let fitted = fit(timeline, width);
+    let muted = tokens(ui).muted;
+    let closed_width = |day: &TimelineDay| {
+        let label = paint::line(ui, TypeStyle::Small, muted, &day.label);
+        (label.size().x + 10.0).max(timeline_boxes::CLOSED_BOX)
+    };
+    let fitted = timeline_boxes::fit(timeline, width, closed_width);
     let strip = Rect::from_min_size(rect.min + vec2(0.0, LABEL_HEIGHT), vec2(width, BOX_HEIGHT));
-    let boxes = boxes_in(strip, &fitted.days);
+    let boxes = timeline_boxes::boxes_in(strip, &fitted.days, closed_width);
     paint_days(ui, &fitted.days, &boxes, strip);
     paint_markers(ui, &fitted, &boxes, strip);
-    let muted = tokens(ui).muted;
     let sum = paint::line(ui, TypeStyle::Small, muted, &timeline.sum);
     paint::text_left(
         ui,
@@ -92,71 +94,6 @@ pub fn timeline_ui(ui: &mut Ui, timeline: &Timeline) -> Response {
         muted,
     );
     response
-}
-
-/// Draws runs of closed days as one box when there are more days than room.
-fn fit(timeline: &Timeline, width: f32) -> Timeline {
-    let mut fitted = timeline.clone();
-    let total: f32 = fitted.days.iter().map(weight).sum();
-    let cramped = |day: &TimelineDay| width * weight(day) / total < MIN_CLOSED_BOX;
-    if !fitted.days.iter().any(cramped) {
-        return fitted;
-    }
-    let mut days: Vec<TimelineDay> = Vec::new();
-    // Where each day went: markers move with their days.
-    let mut moved: Vec<usize> = Vec::new();
-    let mut run: Option<(String, String)> = None;
-    for day in &timeline.days {
-        match (&day.kind, days.last_mut(), &mut run) {
-            (DayKind::Closed(_), Some(last), Some((first, latest))) => {
-                *latest = day.label.clone();
-                last.label = span_label(first, latest);
-                last.strong |= day.strong;
-            }
-            (kind, _, run) => {
-                *run = matches!(kind, DayKind::Closed(_))
-                    .then(|| (day.label.clone(), day.label.clone()));
-                days.push(day.clone());
-            }
-        }
-        moved.push(days.len() - 1);
-    }
-    let follow = |marker: &mut TimelineMarker| {
-        marker.day = moved.get(marker.day).copied().unwrap_or(marker.day);
-    };
-    follow(&mut fitted.start);
-    if let Some(end) = &mut fitted.end {
-        follow(end);
-    }
-    fitted.days = days;
-    fitted
-}
-
-fn span_label(first: &str, last: &str) -> String {
-    format!("{first}–{last}")
-}
-
-fn weight(day: &TimelineDay) -> f32 {
-    match day.kind {
-        DayKind::Counted { .. } => 1.0,
-        // A run's label names two days.
-        DayKind::Closed(_) if day.label.contains('–') => 0.55,
-        DayKind::Closed(_) => 0.3,
-    }
-}
-
-/// Closed days need less room than days with hours, as long as their words fit.
-fn boxes_in(strip: Rect, days: &[TimelineDay]) -> Vec<Rect> {
-    let total: f32 = days.iter().map(weight).sum();
-    let mut left = strip.left();
-    days.iter()
-        .map(|day| {
-            let width = strip.width() * weight(day) / total;
-            let rect = Rect::from_min_size(pos2(left, strip.top()), vec2(width, strip.height()));
-            left += width;
-            rect
-        })
-        .collect()
 }
 
 fn paint_days(ui: &Ui, days: &[TimelineDay], boxes: &[Rect], strip: Rect) {
@@ -200,7 +137,7 @@ fn paint_days(ui: &Ui, days: &[TimelineDay], boxes: &[Rect], strip: Rect) {
             }
         }
         let line = Stroke::new(1.0, tokens.border_strong);
-        painter.vline(rect.right(), rect.y_range(), line);
+        painter.vline(rect.left(), rect.y_range(), line);
     }
     let line = Stroke::new(1.0, tokens.border_strong);
     painter.rect_stroke(strip, 0.0, line, StrokeKind::Inside);
@@ -254,55 +191,4 @@ fn part_of(rect: Rect, from: f32, to: f32) -> Rect {
         pos2(at(from.min(to)), rect.top()),
         pos2(at(to.max(from)), rect.bottom()),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn day(label: &str, kind: DayKind) -> TimelineDay {
-        TimelineDay {
-            label: label.to_owned(),
-            kind,
-            strong: false,
-        }
-    }
-
-    fn christmas() -> Timeline {
-        let counted = || DayKind::Counted {
-            from: 0.0,
-            to: 1.0,
-            amount: "8 h".to_owned(),
-        };
-        let mut days = vec![day("ons 23", counted())];
-        for label in ["tor 24", "fre 25", "lör 26", "sön 27"] {
-            days.push(day(label, DayKind::Closed("0 h".to_owned())));
-        }
-        days.push(day("mån 28", counted()));
-        let marker = |day| TimelineMarker {
-            day,
-            share: 0.5,
-            label: String::new(),
-        };
-        Timeline {
-            days,
-            start: marker(0),
-            end: Some(marker(5)),
-            sum: String::new(),
-            accessible_name: String::new(),
-        }
-    }
-
-    #[test]
-    fn closed_days_keep_their_boxes_while_there_is_room() {
-        assert_eq!(fit(&christmas(), 454.0).days.len(), 6);
-    }
-
-    #[test]
-    fn a_long_run_of_closed_days_becomes_one_box() {
-        let fitted = fit(&christmas(), 300.0);
-        let labels: Vec<&str> = fitted.days.iter().map(|day| day.label.as_str()).collect();
-        assert_eq!(labels, ["ons 23", "tor 24–sön 27", "mån 28"]);
-        assert_eq!(fitted.end.map(|end| end.day), Some(2));
-    }
 }

@@ -73,6 +73,37 @@ export-title = Save the export
 export-questions-name = questions
 export-workspace-name = svarsvakt
 
+### Opening hours in words
+
+hours-closed = closed
+hours-all-day = around the clock
+hours-and = { $first } and { $last }
+hours-until = Until { $last }
+hours-time-missing = A time is missing. Write for example 08:00–16:30.
+hours-not-a-time = “{ $text }” is not a time. Write for example 08:00–16:30.
+hours-not-a-span = “{ $text }” cannot be read. Write for example 08:00–12:00, 13:00–16:30.
+hours-ends-before-start = { $span } ends before it begins. Swap the times.
+hours-overlap = { $first } and { $second } overlap. Change one of them.
+season-ends-before-start = The period ends before it begins. Swap the dates.
+
+### What a page says about answering times
+
+page-hours = We answer questions { $hours }.
+page-season = { $dates }: { $hours }.
+page-season-closed = { $dates }: closed.
+page-no-promise = We answer as soon as we can.
+page-promise-days = { $days ->
+    [one] You will have an answer within one day on weekdays: by the same time on the next working day.
+   *[other] You will have an answer within { $days } days on weekdays: by the same time { $days } working days later.
+}
+page-promise-hours = You will have an answer within { $hours }, counted on working days.
+page-promise-open = You will have an answer within { $hours }. Only the time we are open counts.
+page-promise-elapsed = You will have an answer within { $hours }, every day.
+page-outside-from-opening = If your question comes when we are closed, the time counts from when we open.
+page-outside-by-closing = If your question comes when we are closed, you will have an answer before we close on the next working day.
+page-holidays = We do not answer on public holidays.
+page-holidays-and-eves = We do not answer on public holidays, Midsummer Eve, Christmas Eve and New Year’s Eve.
+
 ### Deadlines
 
 overdue = Overdue
@@ -108,8 +139,8 @@ answered-today = { $count ->
 show-answered = Show answered
 show-all-open = Show all { $count } open
 asked-title = Waiting for a colleague
-asked-until = { $who }, answer wanted by { $when }
-asked-late = { $who } has not answered, wanted by { $when }
+asked-until = By { $when }: { $who }
+asked-late = Was to answer { $when }: { $who }
 promised-title = Promised answers
 promised-until = Answer promised by { $when }
 promised-late = Should have been answered { $when }
@@ -368,6 +399,465 @@ csv-assigned = Assigned
 csv-question = Question
 csv-answer = Answer
 
+### Questions
+
+questions-tab-open = Open
+questions-tab-waiting = Waiting
+questions-tab-answered = Answered
+questions-tab-all = All
+questions-search = Search questions
+questions-search-clear = Clear the search
+questions-search-short = Write at least three letters of a word.
+questions-search-none = No question contains “{ $words }”.
+questions-search-everywhere = Search all questions
+questions-register = Register question
+questions-register-short = Register
+questions-all-accounts = All accounts
+questions-filter-account = Account
+questions-filter-person = Person
+questions-everybody = Everybody
+questions-mine = Mine
+questions-unassigned = Not assigned
+questions-sort = Order
+questions-sort-deadline = Least time left first
+questions-sort-newest = Newest first
+questions-sort-oldest = Oldest first
+questions-clear-filters = Show all
+questions-none-filtered = No questions with this filter.
+questions-none-open = Nothing to answer right now.
+questions-none-waiting = No question is waiting for a colleague or a promised answer.
+questions-none-answered = No questions have been answered yet.
+questions-none = There are no questions yet. Register the first one, or paste one with Ctrl+V.
+questions-none-chosen = Choose a question in the list to read and answer it.
+questions-gone = The question is gone. Choose another one in the list.
+questions-group-overdue = Overdue
+questions-group-today = Today
+questions-group-tomorrow = Tomorrow
+questions-group-later = Later
+questions-group-waiting = Waiting for a colleague
+questions-group-no-deadline = Without a deadline
+questions-unknown-author = Unknown
+questions-no-text = No text. Open the post to see what it is about.
+questions-draft-mark = draft, { "" }
+questions-spoken-due = due { $when }
+questions-spoken-overdue = overdue since { $when }
+questions-spoken-waiting = waiting for { $to }
+questions-spoken-answered = answered { $when }
+questions-spoken-needless = no answer needed, { $when }
+questions-spoken-moderated = moderated { $when }
+questions-overdue-since = Overdue since { $when }
+questions-waiting-for = Waiting for { $to }
+questions-no-clock = No deadline, came in { $when }
+questions-no-clock-history = History, no clock is running
+questions-promised-by = Answer promised by { $when }
+questions-asked = { $to } has the question, an answer is wanted by { $when }
+questions-asked-late = { $to } was to answer by { $when }
+questions-open-post = Open the post
+questions-answers = { $name } answers
+questions-nobody-answers = Nobody has taken the question
+questions-choose-person = Choose a person
+questions-nobody = Nobody
+questions-holding-reply = Holding reply
+questions-forward = Forward
+questions-needless = No answer needed
+questions-reopen = Reopen
+questions-returned = The colleague has answered
+questions-remind = Remind
+questions-more = More
+questions-add-incoming = Add from the citizen
+questions-add-note = Write a note
+questions-correct = Correct details
+questions-reason-title = Why is no answer needed?
+questions-reason-thanks = thanks or praise
+questions-reason-tag = tags a friend
+questions-reason-outside = outside our remit
+questions-reason-duplicate = the same question again
+questions-reason-answered-there = already answered in the thread
+questions-reason-opinion = an opinion without a question
+questions-reason-spam = advertising or spam
+questions-entry-incoming = More from the citizen
+questions-entry-holding = Holding reply
+questions-entry-holding-until = Holding reply, back no later than { $when }
+questions-entry-answer = Answer
+questions-entry-automatic = Automatic reply
+questions-entry-forwarded = Forwarded to { $to }
+questions-entry-returned = The colleague's answer
+questions-entry-needless = No answer needed
+questions-entry-needless-because = No answer needed: { $reason }
+questions-entry-moderated = Moderated
+questions-entry-reopened = Reopened
+questions-entry-note = Note
+questions-show-all = Show all
+questions-fold = Show less
+questions-why = Why this time?
+questions-why-received = Came in { $time }
+questions-why-due = Answer by { $time }
+questions-why-history = The question came in as history. No clock is running, and it is not counted in the figures.
+questions-why-in-time = The first reply was sent { $when }, in time (due { $due }).
+questions-why-late = The first reply was sent { $when }, after the promised time ({ $due }).
+questions-why-stopped = The first reply was sent { $when }. The account promises no answering time.
+questions-show-reckoning = Show the reckoning
+questions-hide-reckoning = Hide the reckoning
+questions-events = Events
+questions-whole-history = Show the whole history
+questions-mode-answer = Answer
+questions-mode-holding = Holding reply
+questions-mode-forward = Forward
+questions-mode-returned = The colleague's answer
+questions-mode-incoming = From the citizen
+questions-mode-note = Note
+questions-back-to-answer = Back to the answer
+questions-draft-saved = Draft saved { $when }
+questions-finished = The question is finished. Reopen it if more is to be said.
+questions-news = { $what }, { $when }. Read it before you send.
+questions-news-read = I have read it
+questions-template = Template
+questions-template-insert = Insert a template at the cursor
+questions-template-search = Search templates
+questions-template-none = No template fits. Write new ones under Templates.
+questions-signature = Signature
+questions-no-signature = None
+questions-field-empty = { $name } is not filled in
+questions-go-there = Go there
+questions-missing-text = Write the text first, or paste it.
+questions-missing-field = Fill in the marked field.
+questions-missing-day = Choose a day that has not passed.
+questions-missing-receiver = Write who is to get the question.
+questions-missing-wanted = Choose a time that has not passed.
+questions-missing-sent = Write when it was sent, for instance 14:02 or yesterday 14:02.
+questions-length = { $count } of { $limit } characters
+questions-too-long = { $count } characters, but the channel takes at most { $limit }
+questions-similar = Nearly the same answer as { $when }
+questions-compare = Compare
+questions-compare-title = The same answer to somebody else?
+questions-compare-body = The answer is nearly the same as an earlier one. An answer in words of its own shows that somebody has read the question.
+questions-compare-earlier = To { $to } { $when }
+questions-compare-mine = What you are writing now
+questions-copy-open = Copy the answer and open the post
+questions-copy = Copy the answer
+questions-mark-answered = Mark as answered
+questions-mark-holding = Mark holding reply as sent
+questions-paste-first = Paste the answer into the post before you mark it.
+questions-sent-now = Sent now
+questions-sent-at = Sent
+questions-sent-example = yesterday 14:02
+questions-open-mail = Open the mail and forward
+questions-only-note = Only note it
+questions-mail-hint = The question, the link and the time are in the mail.
+questions-save-returned = Save the colleague's answer
+questions-save-incoming = Add to the thread
+questions-save-note = Save the note
+questions-promised-day = Back no later than
+questions-promise-due = The promise is due { $when }, at closing.
+questions-forward-to = To
+questions-forward-example = name or e-mail address
+questions-forward-no-address = No address is known. Write it in the mail.
+questions-wanted-day = Answer wanted by
+questions-wanted-time = At
+questions-not-a-time = Write a time, for instance 14:30.
+questions-not-a-date = Write a day, for instance 23 Dec or tomorrow.
+questions-calendar-week = w.
+questions-calendar-open = Open the calendar
+questions-calendar-previous = Previous month
+questions-calendar-next = Next month
+questions-forward-text = Hello, can you help us answer this question from { $account }? Reply to this mail, and we will write to the person who asked.
+questions-remind-text = Hello, we are still waiting for an answer to the question below. Can you answer, or say who can?
+questions-mail-subject = Question from { $account }
+questions-mail-reminder = Reminder: question from { $account }
+questions-mail-wanted = An answer is wanted by { $when }.
+questions-mail-link = The post: { $link }
+questions-mail-paste = Paste the text here (Ctrl+V). It has been copied.
+questions-marked = { $count } chosen
+questions-unmark = Choose none
+questions-assign = Assign
+questions-export = Export
+questions-conflict-title = Somebody else changed the question first
+questions-conflict-details = Details of the question have been changed.
+questions-conflict-kept = What you have written is still there.
+questions-conflict-anyway = Save anyway
+questions-conflict-stop = Go on writing
+questions-correct-title = Correct the question's details
+questions-author = From
+questions-received = Came in
+questions-received-unreadable = Write a time that has passed, for instance yesterday 14:02 or 18 Dec 10:55.
+questions-text = The question
+questions-link = Link to the post
+questions-hours = Own response hours
+questions-hours-help = Leave empty to follow the account's answering time.
+questions-hours-wrong = Write a whole number of hours from 1 to 2000.
+### Forms of the registers
+
+form-revert = Undo the changes
+form-nothing-changed = Nothing is changed yet.
+form-unsaved = Unsaved
+form-not-saved-yet = Not saved yet
+form-discard-new = Discard the draft
+form-nothing-found = Nothing matches the search.
+form-clear-search = Clear the search
+form-date-unreadable = Write a date, for example 23 Dec or 2026-12-23.
+form-ends-before-start = The end lies before the start. Swap the dates.
+form-active-days = Holds
+form-active-since = from { $from }
+form-active-until = until { $to }
+form-active-between = from { $from } until { $to }
+date-week = w.
+date-open = Open the calendar
+date-previous-month = Previous month
+date-next-month = Next month
+language-swedish = Swedish
+language-english = English
+
+### Two versions of the same record
+
+conflict-title = Two versions
+conflict-explained = Somebody else changed this while you were writing. Nothing you wrote is gone. Choose what is to hold.
+conflict-mend-first = First correct what is marked red below, then the versions are shown side by side.
+conflict-choose-first = First choose which version holds.
+conflict-mine = My version
+conflict-theirs = The saved version
+conflict-nothing = Empty
+conflict-go-on = Go on with the choice
+
+### Accounts
+
+accounts-search = Search accounts
+accounts-empty = The municipality’s accounts gather here: who answers, when, and what you promise.
+accounts-in-use = In use
+accounts-not-in-use = Not in use now
+account-new = New account
+account-about = The account
+account-name = Name
+account-name-help = As it is called on the platform.
+account-name-missing = Write the account’s name.
+account-platform = Platform
+account-other-platform = Other
+account-platform-name = Which platform
+account-platform-missing = Write which platform it is.
+account-link = Web address
+account-link-unreadable = This is not a web address. Paste the page’s whole address.
+account-department = Department
+account-people = Responsibility
+account-responsible = Responsible
+account-deputy = Deputy
+account-nobody = Nobody chosen
+account-deputy-is-responsible = The deputy must be somebody other than the responsible person.
+account-nobody-named = Neither a responsible person nor a deputy is chosen. Nobody will notice when a question is left lying.
+account-responsible-missing = A responsible person is missing.
+account-deputy-missing = A deputy is missing. Somebody must take over when the responsible person is off.
+account-person-left = { $name } has left but is still named here. Choose somebody else.
+account-show-person = Show { $name }
+account-active-from = In use from
+account-active-to = Until
+account-active-help = Leave empty if the account has always been there.
+account-delete = Delete the account
+account-has-questions = { $count ->
+    [one] The account has an open question. Set an end date instead.
+   *[other] The account has { $count } open questions. Set an end date instead.
+}
+account-has-roster = The account is on the roster. Set an end date instead.
+
+account-promise = Promise
+account-promise-within = An answer is promised within a certain time
+account-response-hours = Number of hours
+account-hours-out-of-range = Write a whole number of hours, 1–2000. 24 is a day.
+account-no-promise = No time is promised
+account-no-promise-help = Questions then have no deadline, only an age.
+account-clock = How the time is counted
+clock-working-days = Working days
+clock-working-days-help = The same time of day that many working days later. Weekends and public holidays do not count.
+clock-opening-hours = Opening hours
+clock-opening-hours-help = Only the time you are open counts.
+clock-elapsed = All hours
+clock-elapsed-help = The clock never stops, not even at night or at weekends.
+promise-example = Question { $received } → answer by { $due }
+promise-example-none = Question { $received } → no deadline, since the account is never open
+promise-far = { $weekday } { $time }, { $days } days later
+account-outside = Questions that come when it is closed
+outside-from-next-opening = The time counts from when you open
+outside-by-next-closing = As above, but by when you close the same day
+account-due-at-once = Note: a question that comes { $received } is due already at { $due }. Whole days (24, 48 …) give everybody the same time.
+account-not-whole-days = Note: hours that are not whole days can make a late question due almost at once.
+account-never-opens = The account is never open, so questions have no deadline. Write opening hours.
+
+account-hours = Opening hours
+account-hours-help = Write for example 08:00–12:00, 13:00–16:30. Empty means closed.
+account-week-unreadable = Opening hours cannot be read. Correct the row that is marked red.
+account-hours-always = The change holds for the past too, as a correction. Do the new hours begin on a certain day?
+account-change-from-day = Change from a day
+account-from-day = New hours from
+account-from-day-help = Until { $last } the old hours hold. They are kept as a period, so that the past stays as it was.
+account-from-day-write = Write the new hours above.
+account-from-day-not = Change for all days instead
+account-from-day-missing = Choose on which day the new hours begin.
+account-moves-deadlines = { $count ->
+    [one] One open question gets another deadline when you save.
+   *[other] { $count } open questions get other deadlines when you save.
+}
+account-moves-nothing = No open question gets another deadline.
+week-closed = Closed
+week-day-hours = Opening hours { $day }
+week-add-span = Add a span on { $day }
+week-remove-span = Remove the last span on { $day }
+week-copy-to-weekdays = Copy { $day } to all weekdays
+
+account-seasons = Periods
+account-seasons-help = Summer hours and others that hold between two dates. The topmost holds where two overlap.
+account-season-unreadable = A period cannot be read. Correct its dates and hours.
+season-add = Add a period
+season-new = New period
+season-closed = Closed every day
+season-from = From
+season-to = Until
+season-day-missing = Choose a day.
+season-overlap = Overlaps { $dates }, which stands higher and holds on the days they share.
+season-change = Change the period { $dates }
+season-close = Fold the period { $dates }
+season-up = Move up the period { $dates }
+season-down = Move down the period { $dates }
+season-remove = Remove the period { $dates }
+
+account-early = Early closing
+account-early-municipality = As the rest of the municipality
+account-early-own = Days of its own for this account
+account-early-none = The account never closes early.
+account-early-none-coming = No days are entered ahead.
+account-early-unreadable = An early closing lacks a day or a time.
+early-add = Add a day
+early-day = Day
+early-time = Closes
+early-remove = Remove the day
+hours-time-missing-short = Write a time.
+
+account-page-text = What the page should say
+account-page-help = A ready text about days, times and the promise. Paste it into the page’s description.
+account-page-copy = Copy the text
+account-page-impossible = Write opening hours, and the text for the page is ready.
+
+### People
+
+people = People
+people-search = Search people
+people-empty = Those who answer and watch gather here, with title and contact details for signatures.
+people-here = At work here
+people-left = Have left
+person-new = New person
+person-about = The person
+person-name = Name
+person-name-missing = Write the person’s name.
+person-title = Title
+person-title-help = Stands in the signature with the name.
+person-email = E-mail
+person-email-help = Questions that are forwarded go here.
+person-email-unreadable = This is not an e-mail address. Write one, for example karin.ek@exempelby.se.
+person-phone = Phone
+person-phone-unreadable = This is not a phone number.
+person-days = Employment
+person-active-from = Begins
+person-active-from-help = Leave empty if the person works here already.
+person-active-to = Leaves on
+person-active-to-help = The last day at work. The person stays in the history.
+person-left-on = Left { $date }
+person-left-still-named = { $name } has left but is still named where somebody else is needed. Go through the list below.
+person-left-still-named-short = Has left but is still named.
+person-mentions = Where the person is named
+person-not-named = Nowhere at present.
+person-delete = Delete the person
+person-named = The person is named somewhere. Write when the person leaves instead.
+mention-responsible = Responsible for
+mention-deputy = Deputy for
+mention-roster = { $count ->
+    [one] One shift on the roster for
+   *[other] { $count } shifts on the roster for
+}
+mention-stand-in = Stands in for
+mention-absences = { $count ->
+    [one] One absence of their own is entered
+   *[other] { $count } absences of their own are entered
+}
+mention-template = Own template:
+mention-questions = { $count ->
+    [one] Is to answer one open question.
+   *[other] Is to answer { $count } open questions.
+}
+mention-show-questions = Show the questions
+
+### Templates
+
+templates-search = Search templates
+templates-all = All
+templates-shared = Shared
+templates-mine = Mine
+templates-archived = Archived
+templates-empty = There are no templates here yet.
+templates-add-starters = Add the starter templates
+templates-none-mine = You have no templates of your own.
+templates-none-archived = No templates are archived.
+templates-none-shared = No shared templates.
+templates-choose = Choose a template in the list.
+template-new = New template
+template-about = The template
+template-name = Name
+template-name-missing = Write the template’s name.
+template-kind = Kind
+template-kind-answer = Answer
+template-kind-holding-reply = Holding reply
+template-kind-signature = Signature
+template-kind-notice = Notice
+template-kinds-answer = Answers
+template-kinds-holding-reply = Holding replies
+template-kinds-signature = Signatures
+template-kinds-notice = Notices
+template-language = Language
+template-owner = Who uses it
+template-shared = Shared
+template-mine = Yours only
+template-of = { $name } only
+template-shared-by-all = Everybody
+template-only-mine = Only me
+template-only-for = Only { $name }
+template-accounts = Offered for
+template-all-accounts = All accounts
+template-some-accounts = Chosen accounts
+template-account-missing = Choose at least one account.
+template-text = Text
+template-text-missing = Write the template’s text.
+template-insert-field = Insert a field
+template-preview = How it comes out
+template-sample = Example: { $citizen } asks on { $account }.
+template-misspelt = The field [{ $name }] is not known.
+template-correct-to = Change to [{ $name }]
+template-filled-by-hand = You fill in [{ $name }] yourself each time.
+template-signature-name = The signature lacks a name. Insert [my name] or [my first name], so that the sender is clear.
+template-signature-title = The signature lacks a title. Insert [my title].
+template-too-long = The text is { $length } characters in the example, but { $platform } takes at most { $limit }.
+template-archive = Archive
+template-restore = Bring back
+template-duplicate = Duplicate
+template-copy-of = { $name } (copy)
+template-save-first = Save or undo the changes first.
+template-move-up = Move up (Alt+Up)
+template-move-down = Move down (Alt+Down)
+template-delete = Delete the template
+template-is-archived = Archived
+template-is-in-use = In use
+template-field-first-name = the asker’s first name
+template-field-name = the asker’s name
+template-field-account = the account’s name
+template-field-municipality = the municipality’s name
+template-field-my-name = your name
+template-field-my-first-name = your first name
+template-field-my-title = your title
+template-field-my-unit = the account’s department
+template-field-phone = your phone number
+template-field-email = your e-mail address
+template-field-back-no-later-than = the day you promise in a holding reply
+template-field-answer-by = when the question is due
+template-field-opening-hours = the account’s opening hours
+template-field-today = today’s date
+template-field-date = a date you fill in
+template-field-link = the link to the post
+sample-citizen = Birgitta Svensson
+sample-account = Exempelby kommun
 ### Registering a question
 
 register-title = Register a question

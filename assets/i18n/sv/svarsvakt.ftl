@@ -73,6 +73,37 @@ export-title = Spara exporten
 export-questions-name = fragor
 export-workspace-name = svarsvakt
 
+### Opening hours in words
+
+hours-closed = stängt
+hours-all-day = dygnet runt
+hours-and = { $first } och { $last }
+hours-until = Till och med { $last }
+hours-time-missing = En tid saknas. Skriv till exempel 08:00–16:30.
+hours-not-a-time = ”{ $text }” är ingen tid. Skriv till exempel 08:00–16:30.
+hours-not-a-span = ”{ $text }” går inte att läsa. Skriv till exempel 08:00–12:00, 13:00–16:30.
+hours-ends-before-start = { $span } slutar innan det börjar. Byt plats på tiderna.
+hours-overlap = { $first } och { $second } går in i varandra. Ändra en av dem.
+season-ends-before-start = Perioden slutar innan den börjar. Byt plats på datumen.
+
+### What a page says about answering times
+
+page-hours = Vi svarar på frågor { $hours }.
+page-season = { $dates }: { $hours }.
+page-season-closed = { $dates }: stängt.
+page-no-promise = Vi svarar så snart vi kan.
+page-promise-days = { $days ->
+    [one] Du får svar inom ett dygn på vardagar: senast samma tid nästa arbetsdag.
+   *[other] Du får svar inom { $days } dygn på vardagar: senast samma tid { $days } arbetsdagar senare.
+}
+page-promise-hours = Du får svar inom { $hours }, räknat på arbetsdagar.
+page-promise-open = Du får svar inom { $hours }. Vi räknar bara den tid vi har öppet.
+page-promise-elapsed = Du får svar inom { $hours }, alla dagar.
+page-outside-from-opening = Kommer din fråga när vi har stängt räknas tiden från att vi öppnar.
+page-outside-by-closing = Kommer din fråga när vi har stängt får du svar innan vi stänger nästa arbetsdag.
+page-holidays = På helgdagar svarar vi inte.
+page-holidays-and-eves = På helgdagar, midsommarafton, julafton och nyårsafton svarar vi inte.
+
 ### Deadlines
 
 overdue = Försenad
@@ -108,8 +139,8 @@ answered-today = { $count ->
 show-answered = Visa besvarade
 show-all-open = Visa alla { $count } öppna
 asked-title = Väntar på kollega
-asked-until = { $who }, svar väntas senast { $when }
-asked-late = { $who } har inte svarat, skulle ha svarat { $when }
+asked-until = Senast { $when }: { $who }
+asked-late = Skulle ha svarat { $when }: { $who }
 promised-title = Utlovade svar
 promised-until = Lovat svar senast { $when }
 promised-late = Skulle ha besvarats { $when }
@@ -368,6 +399,465 @@ csv-assigned = Tilldelad
 csv-question = Fråga
 csv-answer = Svar
 
+### Questions
+
+questions-tab-open = Öppna
+questions-tab-waiting = Väntar
+questions-tab-answered = Besvarade
+questions-tab-all = Alla
+questions-search = Sök i frågor
+questions-search-clear = Rensa sökningen
+questions-search-short = Skriv minst tre bokstäver av ett ord.
+questions-search-none = Ingen fråga innehåller ”{ $words }”.
+questions-search-everywhere = Sök bland alla frågor
+questions-register = Registrera fråga
+questions-register-short = Registrera
+questions-all-accounts = Alla konton
+questions-filter-account = Konto
+questions-filter-person = Person
+questions-everybody = Alla personer
+questions-mine = Mina
+questions-unassigned = Inte tilldelade
+questions-sort = Sortering
+questions-sort-deadline = Kortast tid kvar först
+questions-sort-newest = Nyast först
+questions-sort-oldest = Äldst först
+questions-clear-filters = Visa alla
+questions-none-filtered = Inga frågor med det här filtret.
+questions-none-open = Inget att besvara just nu.
+questions-none-waiting = Ingen fråga väntar på en kollega eller ett utlovat svar.
+questions-none-answered = Inga frågor är besvarade än.
+questions-none = Här finns inga frågor än. Registrera den första, eller klistra in en med Ctrl+V.
+questions-none-chosen = Välj en fråga i listan för att läsa och svara.
+questions-gone = Frågan finns inte längre. Välj en annan i listan.
+questions-group-overdue = Försenade
+questions-group-today = Idag
+questions-group-tomorrow = Imorgon
+questions-group-later = Senare
+questions-group-waiting = Väntar på kollega
+questions-group-no-deadline = Utan svarstid
+questions-unknown-author = Okänd
+questions-no-text = Ingen text. Öppna inlägget för att se vad det gäller.
+questions-draft-mark = utkast, { "" }
+questions-spoken-due = ska besvaras { $when }
+questions-spoken-overdue = försenad sedan { $when }
+questions-spoken-waiting = väntar på { $to }
+questions-spoken-answered = besvarad { $when }
+questions-spoken-needless = inget svar behövs, { $when }
+questions-spoken-moderated = modererad { $when }
+questions-overdue-since = Försenad sedan { $when }
+questions-waiting-for = Väntar på { $to }
+questions-no-clock = Ingen svarstid, kom in { $when }
+questions-no-clock-history = Historik, ingen klocka går
+questions-promised-by = Svar utlovat senast { $when }
+questions-asked = { $to } har frågan, svar önskas senast { $when }
+questions-asked-late = { $to } skulle ha svarat { $when }
+questions-open-post = Öppna inlägget
+questions-answers = { $name } svarar
+questions-nobody-answers = Ingen har tagit frågan
+questions-choose-person = Välj person
+questions-nobody = Ingen
+questions-holding-reply = Mellansvar
+questions-forward = Vidarebefordra
+questions-needless = Inget svar behövs
+questions-reopen = Återöppna
+questions-returned = Kollegan har svarat
+questions-remind = Påminn
+questions-more = Mer
+questions-add-incoming = Lägg till från medborgaren
+questions-add-note = Skriv en anteckning
+questions-correct = Rätta uppgifter
+questions-reason-title = Varför behövs inget svar?
+questions-reason-thanks = tack eller beröm
+questions-reason-tag = taggar en vän
+questions-reason-outside = utanför vårt område
+questions-reason-duplicate = samma fråga igen
+questions-reason-answered-there = redan besvarad i tråden
+questions-reason-opinion = en åsikt utan fråga
+questions-reason-spam = reklam eller skräp
+questions-entry-incoming = Nytt från medborgaren
+questions-entry-holding = Mellansvar
+questions-entry-holding-until = Mellansvar, återkommer senast { $when }
+questions-entry-answer = Svar
+questions-entry-automatic = Automatiskt svar
+questions-entry-forwarded = Vidarebefordrad till { $to }
+questions-entry-returned = Kollegans svar
+questions-entry-needless = Inget svar behövs
+questions-entry-needless-because = Inget svar behövs: { $reason }
+questions-entry-moderated = Modererad
+questions-entry-reopened = Återöppnad
+questions-entry-note = Anteckning
+questions-show-all = Visa allt
+questions-fold = Visa mindre
+questions-why = Varför denna tid?
+questions-why-received = Kom in { $time }
+questions-why-due = Svara senast { $time }
+questions-why-history = Frågan kom in som historik. Ingen klocka går, och den räknas inte i statistiken.
+questions-why-in-time = Första svaret gavs { $when }, i tid (senast { $due }).
+questions-why-late = Första svaret gavs { $when }, efter utlovad tid ({ $due }).
+questions-why-stopped = Första svaret gavs { $when }. Kontot lovar ingen svarstid.
+questions-show-reckoning = Visa uträkningen
+questions-hide-reckoning = Dölj uträkningen
+questions-events = Händelser
+questions-whole-history = Visa hela historiken
+questions-mode-answer = Svar
+questions-mode-holding = Mellansvar
+questions-mode-forward = Vidarebefordra
+questions-mode-returned = Kollegans svar
+questions-mode-incoming = Från medborgaren
+questions-mode-note = Anteckning
+questions-back-to-answer = Tillbaka till svaret
+questions-draft-saved = Utkast sparat { $when }
+questions-finished = Frågan är avslutad. Återöppna den om något mer ska sägas.
+questions-news = { $what }, { $when }. Läs det innan du skickar.
+questions-news-read = Jag har läst det
+questions-template = Mall
+questions-template-insert = Infoga en mall vid markören
+questions-template-search = Sök mall
+questions-template-none = Ingen mall passar. Skriv nya under Mallar.
+questions-signature = Signatur
+questions-no-signature = Ingen
+questions-field-empty = { $name } är inte ifyllt
+questions-go-there = Gå dit
+questions-missing-text = Skriv texten först, eller klistra in den.
+questions-missing-field = Fyll i det markerade fältet.
+questions-missing-day = Välj en dag som inte har varit.
+questions-missing-receiver = Skriv vem som ska få frågan.
+questions-missing-wanted = Välj en tid som inte har varit.
+questions-missing-sent = Skriv när det skickades, till exempel 14:02 eller igår 14:02.
+questions-length = { $count } av { $limit } tecken
+questions-too-long = { $count } tecken, men kanalen tar högst { $limit }
+questions-similar = Nästan samma svar som { $when }
+questions-compare = Jämför
+questions-compare-title = Samma svar till en annan?
+questions-compare-body = Svaret är nästan likadant som ett tidigare. Ett svar med egna ord visar att någon har läst frågan.
+questions-compare-earlier = Till { $to } { $when }
+questions-compare-mine = Det du skriver nu
+questions-copy-open = Kopiera svaret och öppna inlägget
+questions-copy = Kopiera svaret
+questions-mark-answered = Markera besvarad
+questions-mark-holding = Markera mellansvar skickat
+questions-paste-first = Klistra in svaret i inlägget innan du markerar.
+questions-sent-now = Skickat nu
+questions-sent-at = Skickat
+questions-sent-example = igår 14:02
+questions-open-mail = Öppna mejlet och vidarebefordra
+questions-only-note = Bara notera
+questions-mail-hint = Frågan, länken och tiden följer med i mejlet.
+questions-save-returned = Spara kollegans svar
+questions-save-incoming = Lägg till i tråden
+questions-save-note = Spara anteckningen
+questions-promised-day = Återkommer senast
+questions-promise-due = Löftet går ut { $when }, när det stänger.
+questions-forward-to = Till
+questions-forward-example = namn eller e-postadress
+questions-forward-no-address = Ingen adress är känd. Skriv den i mejlet.
+questions-wanted-day = Svar önskas senast
+questions-wanted-time = Klockan
+questions-not-a-time = Skriv en tid, till exempel 14:30.
+questions-not-a-date = Skriv en dag, till exempel 23 dec eller imorgon.
+questions-calendar-week = v.
+questions-calendar-open = Öppna kalendern
+questions-calendar-previous = Föregående månad
+questions-calendar-next = Nästa månad
+questions-forward-text = Hej, kan du hjälpa oss att svara på den här frågan från { $account }? Svara på mejlet, så skriver vi till den som har frågat.
+questions-remind-text = Hej, vi väntar fortfarande på svar på frågan nedan. Kan du svara, eller säga vem som kan?
+questions-mail-subject = Fråga från { $account }
+questions-mail-reminder = Påminnelse: fråga från { $account }
+questions-mail-wanted = Svar önskas senast { $when }.
+questions-mail-link = Inlägget: { $link }
+questions-mail-paste = Klistra in texten här (Ctrl+V). Den är kopierad.
+questions-marked = { $count } valda
+questions-unmark = Välj ingen
+questions-assign = Tilldela
+questions-export = Exportera
+questions-conflict-title = Någon annan hann ändra frågan
+questions-conflict-details = Uppgifter om frågan har ändrats.
+questions-conflict-kept = Det du har skrivit finns kvar.
+questions-conflict-anyway = Spara ändå
+questions-conflict-stop = Fortsätt skriva
+questions-correct-title = Rätta uppgifter om frågan
+questions-author = Från
+questions-received = Kom in
+questions-received-unreadable = Skriv en tid som har varit, till exempel igår 14:02 eller 18 dec 10:55.
+questions-text = Frågan
+questions-link = Länk till inlägget
+questions-hours = Egna svarstimmar
+questions-hours-help = Lämna tomt för att följa kontots svarstid.
+questions-hours-wrong = Skriv ett helt antal timmar från 1 till 2000.
+### Forms of the registers
+
+form-revert = Ångra ändringarna
+form-nothing-changed = Inget är ändrat än.
+form-unsaved = Osparat
+form-not-saved-yet = Inte sparat än
+form-discard-new = Släng utkastet
+form-nothing-found = Ingenting matchar sökningen.
+form-clear-search = Töm sökningen
+form-date-unreadable = Skriv ett datum, till exempel 23 dec eller 2026-12-23.
+form-ends-before-start = Slutet ligger före början. Byt plats på datumen.
+form-active-days = Gäller
+form-active-since = från { $from }
+form-active-until = till och med { $to }
+form-active-between = från { $from } till och med { $to }
+date-week = v.
+date-open = Öppna kalendern
+date-previous-month = Föregående månad
+date-next-month = Nästa månad
+language-swedish = Svenska
+language-english = Engelska
+
+### Two versions of the same record
+
+conflict-title = Två versioner
+conflict-explained = Någon annan ändrade det här medan du skrev. Inget av det du skrivit är borta. Välj vad som ska gälla.
+conflict-mend-first = Rätta det som är rödmarkerat här nedanför först, så visas versionerna bredvid varandra.
+conflict-choose-first = Välj först vilken version som gäller.
+conflict-mine = Min version
+conflict-theirs = Den sparade versionen
+conflict-nothing = Tomt
+conflict-go-on = Fortsätt med det valda
+
+### Accounts
+
+accounts-search = Sök i konton
+accounts-empty = Här samlas kommunens konton: vem som svarar, när och vad ni lovar.
+accounts-in-use = I bruk
+accounts-not-in-use = Används inte nu
+account-new = Nytt konto
+account-about = Kontot
+account-name = Namn
+account-name-help = Så som det heter på plattformen.
+account-name-missing = Skriv vad kontot heter.
+account-platform = Plattform
+account-other-platform = Annan
+account-platform-name = Vilken plattform
+account-platform-missing = Skriv vilken plattform det är.
+account-link = Webbadress
+account-link-unreadable = Det är ingen webbadress. Klistra in hela adressen till sidan.
+account-department = Verksamhet
+account-people = Ansvar
+account-responsible = Ansvarig
+account-deputy = Ersättare
+account-nobody = Ingen vald
+account-deputy-is-responsible = Ersättaren måste vara någon annan än den ansvariga.
+account-nobody-named = Varken ansvarig eller ersättare är vald. Då märker ingen att en fråga blir liggande.
+account-responsible-missing = Ansvarig saknas.
+account-deputy-missing = Ersättare saknas. Någon behöver ta över när den ansvariga är ledig.
+account-person-left = { $name } har slutat men står kvar här. Välj någon annan.
+account-show-person = Visa { $name }
+account-active-from = I bruk från
+account-active-to = Till och med
+account-active-help = Lämna tomt om kontot alltid har funnits.
+account-delete = Ta bort kontot
+account-has-questions = { $count ->
+    [one] Kontot har en öppen fråga. Sätt ett slutdatum i stället.
+   *[other] Kontot har { $count } öppna frågor. Sätt ett slutdatum i stället.
+}
+account-has-roster = Kontot finns i bevakningsschemat. Sätt ett slutdatum i stället.
+
+account-promise = Svarslöfte
+account-promise-within = Svar utlovas inom en viss tid
+account-response-hours = Antal timmar
+account-hours-out-of-range = Skriv ett helt antal timmar, 1–2000. 24 är ett dygn.
+account-no-promise = Ingen tid utlovas
+account-no-promise-help = Frågor får då inget klockslag, bara en ålder.
+account-clock = Så räknas tiden
+clock-working-days = Arbetsdagar
+clock-working-days-help = Samma klockslag så många arbetsdagar senare. Helger och röda dagar räknas inte.
+clock-opening-hours = Öppettid
+clock-opening-hours-help = Bara den tid ni har öppet räknas.
+clock-elapsed = Alla timmar
+clock-elapsed-help = Klockan stannar aldrig, inte ens nätter och helger.
+promise-example = Fråga { $received } → svar senast { $due }
+promise-example-none = Fråga { $received } → inget klockslag, eftersom kontot aldrig har öppet
+promise-far = { $weekday } { $time }, { $days } dagar senare
+account-outside = Frågor som kommer när det är stängt
+outside-from-next-opening = Tiden räknas från att ni öppnar
+outside-by-next-closing = Som ovan, men senast när ni stänger samma dag
+account-due-at-once = Tänk på: en fråga som kommer { $received } ska vara besvarad redan { $due }. Hela dygn (24, 48 …) ger lika lång tid åt alla.
+account-not-whole-days = Tänk på: timmar som inte är hela dygn kan göra att en sen fråga måste besvaras nästan genast.
+account-never-opens = Kontot har aldrig öppet, så frågor får inget klockslag. Skriv öppettider.
+
+account-hours = Öppettider
+account-hours-help = Skriv till exempel 08:00–12:00, 13:00–16:30. Tomt betyder stängt.
+account-week-unreadable = En öppettid går inte att läsa. Rätta raden som är rödmarkerad.
+account-hours-always = Ändringen gäller även bakåt, som en rättelse. Ska de nya tiderna börja en viss dag?
+account-change-from-day = Ändra från en dag
+account-from-day = Nya tider från
+account-from-day-help = Till och med { $last } gäller de gamla tiderna. De sparas som en period, så att det som varit står kvar.
+account-from-day-write = Skriv de nya tiderna ovanför.
+account-from-day-not = Ändra för alla dagar i stället
+account-from-day-missing = Välj vilken dag de nya tiderna börjar.
+account-moves-deadlines = { $count ->
+    [one] En öppen fråga får ett annat klockslag när du sparar.
+   *[other] { $count } öppna frågor får andra klockslag när du sparar.
+}
+account-moves-nothing = Inga öppna frågor får något annat klockslag.
+week-closed = Stängt
+week-day-hours = Öppettider { $day }
+week-add-span = Lägg till en tid på { $day }
+week-remove-span = Ta bort sista tiden på { $day }
+week-copy-to-weekdays = Kopiera { $day } till alla vardagar
+
+account-seasons = Perioder
+account-seasons-help = Sommartider och annat som gäller mellan två datum. Den som står överst gäller om två går in i varandra.
+account-season-unreadable = En period går inte att läsa. Rätta dess datum och tider.
+season-add = Lägg till en period
+season-new = Ny period
+season-closed = Stängt alla dagar
+season-from = Från och med
+season-to = Till och med
+season-day-missing = Välj en dag.
+season-overlap = Går in i { $dates }, som står högre upp och därför gäller de dagar de delar.
+season-change = Ändra perioden { $dates }
+season-close = Fäll ihop perioden { $dates }
+season-up = Flytta upp perioden { $dates }
+season-down = Flytta ner perioden { $dates }
+season-remove = Ta bort perioden { $dates }
+
+account-early = Tidig stängning
+account-early-municipality = Som resten av kommunen
+account-early-own = Egna dagar för det här kontot
+account-early-none = Kontot stänger aldrig tidigare.
+account-early-none-coming = Inga dagar är inlagda framåt.
+account-early-unreadable = En tidig stängning saknar dag eller tid.
+early-add = Lägg till en dag
+early-day = Dag
+early-time = Stänger
+early-remove = Ta bort dagen
+hours-time-missing-short = Skriv en tid.
+
+account-page-text = Det här ska sidan säga
+account-page-help = Färdig text om dagar, tider och svarslöfte. Klistra in den i sidans presentation.
+account-page-copy = Kopiera texten
+account-page-impossible = Skriv öppettider, så blir texten till sidan klar.
+
+### People
+
+people = Personer
+people-search = Sök personer
+people-empty = Här samlas de som svarar och bevakar, med titel och kontaktuppgifter till signaturer.
+people-here = Arbetar här
+people-left = Har slutat
+person-new = Ny person
+person-about = Personen
+person-name = Namn
+person-name-missing = Skriv vad personen heter.
+person-title = Titel
+person-title-help = Står i signaturen tillsammans med namnet.
+person-email = E-post
+person-email-help = Hit skickas frågor som lämnas över.
+person-email-unreadable = Det är ingen e-postadress. Skriv en, till exempel karin.ek@exempelby.se.
+person-phone = Telefon
+person-phone-unreadable = Det är inget telefonnummer.
+person-days = Anställning
+person-active-from = Börjar
+person-active-from-help = Lämna tomt om personen redan arbetar här.
+person-active-to = Slutar den
+person-active-to-help = Sista dagen på jobbet. Personen finns kvar i historiken.
+person-left-on = Slutade { $date }
+person-left-still-named = { $name } har slutat men står kvar där någon annan behövs. Gå igenom listan nedanför.
+person-left-still-named-short = Har slutat men står kvar på uppdrag.
+person-mentions = Här är personen namngiven
+person-not-named = Ingenstans just nu.
+person-delete = Ta bort personen
+person-named = Personen är namngiven någonstans. Skriv när personen slutar i stället.
+mention-responsible = Ansvarig för
+mention-deputy = Ersättare för
+mention-roster = { $count ->
+    [one] Ett pass i bevakningsschemat för
+   *[other] { $count } pass i bevakningsschemat för
+}
+mention-stand-in = Ersätter
+mention-absences = { $count ->
+    [one] En egen frånvaro är inlagd
+   *[other] { $count } egna frånvaroperioder är inlagda
+}
+mention-template = Egen mall:
+mention-questions = { $count ->
+    [one] Ska besvara en öppen fråga.
+   *[other] Ska besvara { $count } öppna frågor.
+}
+mention-show-questions = Visa frågorna
+
+### Templates
+
+templates-search = Sök i mallar
+templates-all = Alla
+templates-shared = Delade
+templates-mine = Mina
+templates-archived = Arkiverade
+templates-empty = Här finns inga mallar än.
+templates-add-starters = Lägg in startmallarna
+templates-none-mine = Du har inga egna mallar.
+templates-none-archived = Inga mallar är arkiverade.
+templates-none-shared = Inga delade mallar.
+templates-choose = Välj en mall i listan.
+template-new = Ny mall
+template-about = Mallen
+template-name = Namn
+template-name-missing = Skriv vad mallen heter.
+template-kind = Sort
+template-kind-answer = Svar
+template-kind-holding-reply = Mellansvar
+template-kind-signature = Signatur
+template-kind-notice = Anslag
+template-kinds-answer = Svar
+template-kinds-holding-reply = Mellansvar
+template-kinds-signature = Signaturer
+template-kinds-notice = Anslag
+template-language = Språk
+template-owner = Vem använder den
+template-shared = Delad
+template-mine = Bara din
+template-of = Bara { $name }
+template-shared-by-all = Alla
+template-only-mine = Bara jag
+template-only-for = Bara { $name }
+template-accounts = Erbjuds för
+template-all-accounts = Alla konton
+template-some-accounts = Valda konton
+template-account-missing = Välj minst ett konto.
+template-text = Text
+template-text-missing = Skriv mallens text.
+template-insert-field = Sätt in fält
+template-preview = Så här blir det
+template-sample = Exempel: { $citizen } frågar på { $account }.
+template-misspelt = Fältet [{ $name }] känns inte igen.
+template-correct-to = Byt till [{ $name }]
+template-filled-by-hand = [{ $name }] fyller du i själv varje gång.
+template-signature-name = Signaturen saknar namn. Sätt in [mitt namn] eller [mitt förnamn], så att det syns vem som svarar.
+template-signature-title = Signaturen saknar titel. Sätt in [min titel].
+template-too-long = Texten blir { $length } tecken i exemplet, men { $platform } tar högst { $limit }.
+template-archive = Arkivera
+template-restore = Ta fram igen
+template-duplicate = Duplicera
+template-copy-of = { $name } (kopia)
+template-save-first = Spara eller ångra ändringarna först.
+template-move-up = Flytta upp (Alt+Upp)
+template-move-down = Flytta ner (Alt+Ner)
+template-delete = Ta bort mallen
+template-is-archived = Arkiverad
+template-is-in-use = I bruk
+template-field-first-name = frågeställarens förnamn
+template-field-name = frågeställarens namn
+template-field-account = kontots namn
+template-field-municipality = kommunens namn
+template-field-my-name = ditt namn
+template-field-my-first-name = ditt förnamn
+template-field-my-title = din titel
+template-field-my-unit = kontots verksamhet
+template-field-phone = ditt telefonnummer
+template-field-email = din e-postadress
+template-field-back-no-later-than = dagen du lovar i ett mellansvar
+template-field-answer-by = när frågan senast ska besvaras
+template-field-opening-hours = kontots öppettider
+template-field-today = dagens datum
+template-field-date = ett datum du fyller i
+template-field-link = länken till inlägget
+sample-citizen = Birgitta Svensson
+sample-account = Exempelby kommun
 ### Registering a question
 
 register-title = Registrera fråga

@@ -3,9 +3,9 @@
 //! The plan changes nothing. It is looked through and completed in the window's preview, or taken
 //! as it is by the command line, and becomes one `ImportQuestions` command.
 
-mod account_guess;
 mod row;
 
+use super::account_guess::{AccountHint, account_of_mail};
 use super::mail::{IncomingMail, LeftOut, MailReading, mail_key};
 use crate::commands::NewQuestion;
 use crate::domain::account::{Account, Channel};
@@ -85,6 +85,7 @@ impl MailPlan {
         let file: Arc<str> = file.into();
         let mut seen: HashSet<String> =
             self.rows.iter().filter(|row| row.standing == Standing::New).map(|row| row.key.clone()).collect();
+        let hints: Vec<AccountHint<'_>> = basis.accounts.iter().map(hint_of).collect();
         for mail in mails {
             let key = mail_key(&mail);
             let standing = match mail.left_out {
@@ -93,7 +94,7 @@ impl MailPlan {
                 None if !seen.insert(key.clone()) => Standing::Repeated,
                 None => Standing::New,
             };
-            let account = account_guess::account_of(&mail, &basis.accounts);
+            let account = account_of_mail(&mail, &hints);
             self.rows.push(PlanRow::new(mail, key, standing, account, Arc::clone(&file)));
         }
     }
@@ -135,5 +136,15 @@ impl MailPlan {
         }
         reasons.sort_by_key(|(reason, count)| (std::cmp::Reverse(*count), *reason));
         reasons
+    }
+}
+
+/// What a guess needs to know about an account.
+pub fn hint_of(account: &Account) -> AccountHint<'_> {
+    AccountHint {
+        id: account.id,
+        name: &account.details.name,
+        channel: &account.details.channel,
+        url: account.details.url.as_deref(),
     }
 }

@@ -9,7 +9,7 @@ use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::chip::tag_ui;
 use crate::widgets::field::{Hint, Select, labelled_multiline_ui, labelled_text_ui};
-use crate::widgets::link::text_link_ui;
+use crate::widgets::button::text_link_ui;
 use eframe::egui::{Align, Id, Layout, Rect, Response, Ui, UiBuilder, vec2};
 
 /// Draws all fields; returns an action when an account is made on the spot.

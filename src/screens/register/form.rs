@@ -5,7 +5,9 @@ use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::received_time::{ReceivedTime, ReceivedTimeError, parse_received_time};
 use crate::exchange::link::clean_link;
-use crate::exchange::pasted::{AccountHint, PastedGuess, guess};
+use crate::exchange::account_guess::AccountHint;
+use crate::exchange::mail_import::hint_of;
+use crate::exchange::pasted::{PastedGuess, guess};
 use crate::screens::desk::Desk;
 use crate::text::dates;
 use chrono::{DateTime, NaiveDateTime, Utc};
@@ -82,12 +84,7 @@ impl Form {
         let hints: Vec<AccountHint<'_>> = accounts
             .iter()
             .filter(|account| account.details.is_active_on(today))
-            .map(|account| AccountHint {
-                id: account.id,
-                name: &account.details.name,
-                channel: &account.details.channel,
-                url: account.details.url.as_deref(),
-            })
+            .map(hint_of)
             .collect();
         let PastedGuess { account, author, text, link, received } = guess(text, desk.civil(desk.now), &hints);
         Form {

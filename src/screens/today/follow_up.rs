@@ -5,7 +5,6 @@ use crate::domain::deadline::Urgency;
 use crate::domain::queue::QueueItem;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
-use crate::screens::title_line::title_line;
 use crate::t;
 use crate::text::dates;
 use crate::widgets::card::{card_header_ui, card_ui, divider_ui};
@@ -18,7 +17,7 @@ use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Color32, Id, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
-const ROW_HEIGHT: f32 = 62.0;
+const ROW_HEIGHT: f32 = 76.0;
 
 pub(super) fn follow_up_ui(ui: &mut Ui, view: &View, desk: &Desk, height: f32) -> Option<Action> {
     let mut action = None;
@@ -101,7 +100,7 @@ fn row_ui(ui: &mut Ui, desk: &Desk, view: &View, item: &QueueItem, line: &Line, 
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW_HEIGHT - 1.0), Sense::hover());
     let response = ui.interact(rect, Id::unique((salt, id.0)), Sense::click());
     let account = desk.account_name(item.question.account);
-    let author = row.author.clone().unwrap_or_default();
+    let author = row.author.clone().unwrap_or_else(|| t!(desk.language, "unknown-author"));
     let name = format!("{account}, {author}: {}. {}", row.excerpt, line.words);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     if ui.is_rect_visible(rect) {
@@ -117,10 +116,13 @@ fn row_ui(ui: &mut Ui, desk: &Desk, view: &View, item: &QueueItem, line: &Line, 
         paint::icon(ui, pos2(rect.left() + 24.0, rect.top() + 18.0), icon, face, 16.0, ink);
         let left = rect.left() + 44.0;
         let width = rect.right() - 16.0 - left;
-        let title = title_line(ui, &account, &author, width);
+        let title = elided_galley(ui, TypeStyle::DenseStrong, tokens.text, &account, width, 1);
         ui.painter().galley(pos2(left, rect.top() + 8.0), title, tokens.text);
-        let words = elided_galley(ui, TypeStyle::Small, ink, &line.words, width, 2);
-        ui.painter().galley(pos2(left, rect.top() + 28.0), words, ink);
+        let said = format!("{author}: {}", row.excerpt);
+        let said = elided_galley(ui, TypeStyle::Dense, tokens.text, &said, width, 1);
+        ui.painter().galley(pos2(left, rect.top() + 28.0), said, tokens.text);
+        let words = elided_galley(ui, TypeStyle::Small, ink, &line.words, width, 1);
+        ui.painter().galley(pos2(left, rect.top() + 50.0), words, ink);
     }
     focus_ring_inside(ui, &response);
     response.clicked().then_some(Action::OpenQuestion(id))

@@ -86,7 +86,7 @@ impl Screen for Today {
         let mut action = None;
         Frame::new().inner_margin(Margin { left: padding, right: padding, top: 18, bottom: 20 }).show(ui, |ui| {
             action = header_ui(ui, view, desk, width);
-            ui.add_space(12.0);
+            ui.add_space(10.0);
             let side = if width < WIDE { 268.0 } else { 332.0 };
             let has_side = !view.promised.is_empty() || !view.asked.is_empty();
             let height = ui.available_height();
@@ -111,6 +111,7 @@ fn header_ui(ui: &mut Ui, view: &View, desk: &Desk, width: f32) -> Option<Action
     let language = desk.language;
     let mut action = None;
     let ink = tokens(ui).text;
+    ui.spacing_mut().item_spacing.y = 2.0;
     ui.horizontal(|ui| {
         ui.label(TypeStyle::Title.rich(dates::heading_date(language, desk.today())).color(ink));
         tag_ui(ui, &numbers::capitalized(&t!(language, "week-tag", week = iso_week(desk))));
