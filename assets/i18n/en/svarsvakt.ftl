@@ -1112,6 +1112,7 @@ cli-today-due = answer by { $when }
 cli-today-promise-late = should have been answered { $when }
 cli-today-promise = answer promised by { $when }
 cli-today-chase = { $to } has not answered in time:
+cli-today-more = … and { $count } more: svarsvakt questions
 cli-import-replace-one = --replace goes with one workspace only, not with mails or several files.
 cli-import-tally = { $new } new, { $changed } updated, { $known } known already
 cli-import-mails = { $new } new questions ({ $history } of them as history), { $known } known already, { $left } left out

@@ -1112,6 +1112,7 @@ cli-today-due = svara senast { $when }
 cli-today-promise-late = skulle ha besvarats { $when }
 cli-today-promise = lovat svar senast { $when }
 cli-today-chase = { $to } har inte svarat i tid:
+cli-today-more = … och { $count } till: svarsvakt questions
 cli-import-replace-one = --replace går bara med en enda arbetsyta, inte med mejl eller flera filer.
 cli-import-tally = { $new } nya, { $changed } uppdaterade, { $known } fanns redan
 cli-import-mails = { $new } nya frågor (varav { $history } som historik), { $known } fanns redan, { $left } utelämnade
