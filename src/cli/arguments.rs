@@ -10,7 +10,12 @@ use std::path::PathBuf;
 
 /// The whole command line. Help texts come from the translations, by the names that stand here.
 #[derive(Parser, Clone, Debug)]
-#[command(name = "svarsvakt", disable_help_flag = true, disable_version_flag = true, disable_help_subcommand = true)]
+#[command(
+    name = "svarsvakt",
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
 pub struct Cli {
     #[arg(long, value_name = "FILE")]
     pub db: Option<PathBuf>,

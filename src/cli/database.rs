@@ -25,7 +25,12 @@ impl Database {
             SharingChoice::Alone => Sharing::Alone,
         };
         let path = named.map_or_else(|| preferences.database_or_default(), Path::to_owned);
-        Database { path, named: named.is_some(), sharing, language }
+        Database {
+            path,
+            named: named.is_some(),
+            sharing,
+            language,
+        }
     }
 
     /// Opens the file; it must be there.
@@ -42,9 +47,9 @@ impl Database {
     pub fn error(&self, error: &StoreError) -> CliError {
         let sentence = store_error(self.language, error);
         match error {
-            StoreError::Missing { .. } | StoreError::NotOurs { .. } | StoreError::AlreadyExists { .. } => {
-                CliError::bad_input(sentence)
-            }
+            StoreError::Missing { .. }
+            | StoreError::NotOurs { .. }
+            | StoreError::AlreadyExists { .. } => CliError::bad_input(sentence),
             _ => CliError::failure(sentence),
         }
     }

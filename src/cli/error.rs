@@ -12,12 +12,18 @@ pub struct CliError {
 impl CliError {
     /// Bad use or bad input.
     pub fn bad_input(message: impl Into<String>) -> CliError {
-        CliError { message: message.into(), exit_code: 2 }
+        CliError {
+            message: message.into(),
+            exit_code: 2,
+        }
     }
 
     /// Anything else that went wrong.
     pub fn failure(message: impl Into<String>) -> CliError {
-        CliError { message: message.into(), exit_code: 1 }
+        CliError {
+            message: message.into(),
+            exit_code: 1,
+        }
     }
 }
 

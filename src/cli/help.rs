@@ -12,9 +12,14 @@ pub(super) fn in_language(command: Command, language: Language) -> Command {
         .override_usage(t!(language, "cli-usage"))
         .version(env!("CARGO_PKG_VERSION"))
         .after_help(t!(language, "cli-after-help"));
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
     names.into_iter().fold(command, |command, name| {
-        command.mut_subcommand(&name, |sub| translated(sub.disable_help_flag(true), &name, language))
+        command.mut_subcommand(&name, |sub| {
+            translated(sub.disable_help_flag(true), &name, language)
+        })
     })
 }
 
@@ -28,8 +33,16 @@ struct Headings {
 impl Headings {
     fn of(language: Language) -> Headings {
         match language {
-            Language::Sv => Headings { commands: "Kommandon", options: "Val", files: "Filer" },
-            Language::En => Headings { commands: "Commands", options: "Options", files: "Files" },
+            Language::Sv => Headings {
+                commands: "Kommandon",
+                options: "Val",
+                files: "Filer",
+            },
+            Language::En => Headings {
+                commands: "Commands",
+                options: "Options",
+                files: "Files",
+            },
         }
     }
 }
@@ -39,13 +52,27 @@ fn translated(command: Command, name: &str, language: Language) -> Command {
     let command = command
         .about(text(&format!("cli-{name}")))
         .long_about(None)
-        .help_template(format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", t!(language, "cli-heading-usage")));
-    let ids: Vec<_> = command.get_arguments().map(|argument| argument.get_id().clone()).collect();
+        .help_template(format!(
+            "{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n",
+            t!(language, "cli-heading-usage")
+        ));
+    let ids: Vec<_> = command
+        .get_arguments()
+        .map(|argument| argument.get_id().clone())
+        .collect();
     ids.into_iter().fold(command, |command, id| {
-        let key = if id == "json" || id == "force" { format!("cli-{id}") } else { format!("cli-{name}-{id}") };
+        let key = if id == "json" || id == "force" {
+            format!("cli-{id}")
+        } else {
+            format!("cli-{name}-{id}")
+        };
         let headings = Headings::of(language);
         command.mut_arg(id, |argument| {
-            let argument = argument.help(text(&key)).long_help(None).hide_possible_values(true);
+            let mut argument = argument.help(text(&key)).long_help(None);
+            if argument.get_action().takes_values() {
+                // The help names them, in the language.
+                argument = argument.hide_possible_values(true);
+            }
             if argument.is_positional() {
                 argument.help_heading(headings.files)
             } else {
@@ -68,9 +95,15 @@ mod tests {
             command.build();
             let with_subcommands = command.get_subcommands().chain(std::iter::once(&command));
             for command in with_subcommands {
-                let texts = command.get_arguments().filter_map(|argument| argument.get_help());
+                let texts = command
+                    .get_arguments()
+                    .filter_map(|argument| argument.get_help());
                 for text in texts.chain(command.get_about()).map(ToString::to_string) {
-                    assert!(!text.contains("No localization"), "{language:?} {}: {text}", command.get_name());
+                    assert!(
+                        !text.contains("No localization"),
+                        "{language:?} {}: {text}",
+                        command.get_name()
+                    );
                 }
             }
         }

@@ -3,6 +3,7 @@
 mod arguments;
 mod backup;
 pub mod calendar;
+mod check;
 mod database;
 pub mod due;
 mod error;
@@ -10,6 +11,7 @@ mod export;
 mod help;
 mod import;
 mod questions;
+mod restore;
 mod today;
 mod usage;
 
@@ -88,12 +90,23 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
 }
 
 /// Reads the arguments; help and version are written and nothing is left to do.
-fn parse(arguments: &[OsString], language: Language, output: &mut Vec<u8>) -> Result<Option<Cli>, CliError> {
+fn parse(
+    arguments: &[OsString],
+    language: Language,
+    output: &mut Vec<u8>,
+) -> Result<Option<Cli>, CliError> {
     let command = help::in_language(Cli::command(), language);
-    let parsed = command.try_get_matches_from(arguments).and_then(|matches| Cli::from_arg_matches(&matches));
+    let parsed = command
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Cli::from_arg_matches(&matches));
     match parsed {
         Ok(cli) => Ok(Some(cli)),
-        Err(error) if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+            ) =>
+        {
             write!(output, "{error}")?;
             Ok(None)
         }
@@ -101,21 +114,31 @@ fn parse(arguments: &[OsString], language: Language, output: &mut Vec<u8>) -> Re
     }
 }
 
-fn carry_out(command: &CliCommand, context: &Context, output: &mut Vec<u8>) -> Result<(), CliError> {
+fn carry_out(
+    command: &CliCommand,
+    context: &Context,
+    output: &mut Vec<u8>,
+) -> Result<(), CliError> {
     let language = context.language;
     match command {
         CliCommand::Due(args) => due::run(args, &mut std::io::stdin().lock(), output, language),
         CliCommand::Calendar(args) => {
             let early_closing = early_closing(context)?;
-            calendar::run(args, &early_closing, output, &mut std::io::stderr().lock(), language)
+            calendar::run(
+                args,
+                &early_closing,
+                output,
+                &mut std::io::stderr().lock(),
+                language,
+            )
         }
         CliCommand::Questions(args) => questions::run(args, context, output),
         CliCommand::Today => today::run(context, output),
         CliCommand::Import(args) => import::run(args, context, output),
         CliCommand::Export(args) => export::run(args, context, output),
-        CliCommand::Backup(args) => backup::back_up(args, context, output),
-        CliCommand::Restore(args) => backup::restore(args, context, output),
-        CliCommand::Check => backup::check(context, output),
+        CliCommand::Backup(args) => backup::run(args, context, output),
+        CliCommand::Restore(args) => restore::run(args, context, output),
+        CliCommand::Check => check::run(context, output),
     }
 }
 
@@ -125,13 +148,21 @@ fn early_closing(context: &Context) -> Result<EarlyClosings, CliError> {
         return Ok(EarlyClosings::new());
     }
     let settings = context.database.open()?.settings();
-    settings.map(|settings| settings.early_closing).map_err(|error| context.database.error(&error))
+    settings
+        .map(|settings| settings.early_closing)
+        .map_err(|error| context.database.error(&error))
 }
 
 /// The language of `--lang`, looked for before anything else is read.
 fn language_named(arguments: &[OsString]) -> Option<Language> {
-    let words: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let apart = words.windows(2).find(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let words: Vec<&str> = arguments
+        .iter()
+        .filter_map(|argument| argument.to_str())
+        .collect();
+    let apart = words
+        .windows(2)
+        .find(|pair| pair[0] == "--lang")
+        .map(|pair| pair[1]);
     let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
     Language::from_code(apart.or(joined)?)
 }

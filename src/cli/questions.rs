@@ -21,7 +21,13 @@ use std::io::Write;
 /// Which questions, and how they are written.
 #[derive(Args, Clone, Debug)]
 pub struct QuestionsArgs {
-    #[arg(long, value_enum, default_value = "open", hide_default_value = true, value_name = "open|waiting|answered|all")]
+    #[arg(
+        long,
+        value_enum,
+        default_value = "open",
+        hide_default_value = true,
+        value_name = "open|waiting|answered|all"
+    )]
     pub state: StateChoice,
     #[arg(long)]
     pub json: bool,
@@ -64,21 +70,30 @@ struct Line<'l> {
 }
 
 /// Writes the questions by deadline, then by when they came; those without a deadline last.
-pub(super) fn run(args: &QuestionsArgs, context: &Context, output: &mut dyn Write) -> Result<(), CliError> {
+pub(super) fn run(
+    args: &QuestionsArgs,
+    context: &Context,
+    output: &mut dyn Write,
+) -> Result<(), CliError> {
     let store = context.database.open()?;
-    let workspace = store.workspace().map_err(|error| context.database.error(&error))?;
+    let workspace = store
+        .workspace()
+        .map_err(|error| context.database.error(&error))?;
     let listed = listed(&store, &workspace, args.state, context.now);
     let mut listed = listed.map_err(|error| context.database.error(&error))?;
     listed.sort_by(|a, b| {
         let order = |row: &Listed| (row.due.is_none(), row.due, row.received);
-        order(a).cmp(&order(b)).then_with(|| a.details.key.cmp(&b.details.key))
+        order(a)
+            .cmp(&order(b))
+            .then_with(|| a.details.key.cmp(&b.details.key))
     });
     if listed.is_empty() && !args.json {
         writeln!(output, "{}", t!(context.language, "cli-no-questions"))?;
     }
     for row in &listed {
         if args.json {
-            let line = serde_json::to_string(&line(row, &workspace)).map_err(std::io::Error::from)?;
+            let line =
+                serde_json::to_string(&line(row, &workspace)).map_err(std::io::Error::from)?;
             writeln!(output, "{line}")?;
         } else {
             writeln!(output, "{}", words(row, &workspace, context.language))?;
@@ -99,13 +114,24 @@ fn listed(
         StateChoice::Answered => Tab::Answered,
         StateChoice::All => Tab::All,
     };
-    let calendars = AccountCalendars::new(workspace, now.with_timezone(&workspace.settings.time_zone).date_naive());
+    let calendars = AccountCalendars::new(
+        workspace,
+        now.with_timezone(&workspace.settings.time_zone)
+            .date_naive(),
+    );
     let open: Vec<OpenQuestion> = store.open_questions()?;
-    let items: HashMap<QuestionId, QueueItem> =
-        queue(workspace, &calendars, &open, now).into_iter().map(|item| (item.question.id, item)).collect();
+    let items: HashMap<QuestionId, QueueItem> = queue(workspace, &calendars, &open, now)
+        .into_iter()
+        .map(|item| (item.question.id, item))
+        .collect();
     let mut listed = Vec::new();
-    for id in store.question_ids(&QuestionFilter { tab, ..QuestionFilter::default() })? {
-        let Some(question) = store.question(id)? else { continue };
+    for id in store.question_ids(&QuestionFilter {
+        tab,
+        ..QuestionFilter::default()
+    })? {
+        let Some(question) = store.question(id)? else {
+            continue;
+        };
         let calendar = calendars.get(question.details.account);
         listed.push(match items.get(&id) {
             Some(item) => open_question(question, item, now),
@@ -130,10 +156,15 @@ fn open_question(question: Question, item: &QueueItem, now: DateTime<Utc>) -> Li
 fn ended_question(question: Question, calendar: Option<&AccountCalendar>) -> Listed {
     let status = status_of(&question.entries);
     let cycle = status.cycles.last();
-    let frozen = cycle.and_then(|cycle| cycle.first_response).and_then(|response| response.frozen);
+    let frozen = cycle
+        .and_then(|cycle| cycle.first_response)
+        .and_then(|response| response.frozen);
     // How the promise stood when it ended is kept with the entry that ended it.
     let ended_at = cycle.and_then(|cycle| cycle.ended_at);
-    let ended_by = question.entries.iter().find(|entry| Some(entry.details.at) == ended_at && entry.details.kind.ends_cycle());
+    let ended_by = question
+        .entries
+        .iter()
+        .find(|entry| Some(entry.details.at) == ended_at && entry.details.kind.ends_cycle());
     let promised = || calendar?.return_promise_due(cycle?.promise?.return_on?);
     Listed {
         state: status.state,
@@ -141,7 +172,9 @@ fn ended_question(question: Question, calendar: Option<&AccountCalendar>) -> Lis
         starts: frozen.and_then(|clock| clock.starts),
         due: frozen.and_then(|clock| clock.due),
         overdue: false,
-        return_due: ended_by.and_then(|entry| entry.stopped_promise).or_else(promised),
+        return_due: ended_by
+            .and_then(|entry| entry.stopped_promise)
+            .or_else(promised),
         details: question.details,
     }
 }
@@ -167,10 +200,27 @@ fn line<'l>(row: &'l Listed, workspace: &'l Workspace) -> Line<'l> {
 /// A line to be read: deadline, state, account, author, key, with tabs between.
 fn words(row: &Listed, workspace: &Workspace, language: Language) -> String {
     let zone = workspace.settings.time_zone;
-    let due = row.due.map(|due| due.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string());
-    let account = workspace.account(row.details.account).map(|account| account.details.full_name());
+    let due = row.due.map(|due| {
+        due.with_timezone(&zone)
+            .format("%Y-%m-%d %H:%M")
+            .to_string()
+    });
+    let account = workspace
+        .account(row.details.account)
+        .map(|account| account.details.full_name());
     let state = question_state(language, row.state);
-    let state = if row.overdue { t!(language, "cli-overdue", state = state) } else { state };
+    let state = if row.overdue {
+        t!(language, "cli-overdue", state = state)
+    } else {
+        state
+    };
     let author = row.details.author.as_deref().unwrap_or("–");
-    [due.as_deref().unwrap_or("–"), &state, account.as_deref().unwrap_or("–"), author, &row.details.key].join("\t")
+    [
+        due.as_deref().unwrap_or("–"),
+        &state,
+        account.as_deref().unwrap_or("–"),
+        author,
+        &row.details.key,
+    ]
+    .join("\t")
 }

@@ -13,10 +13,18 @@ pub(super) fn bad_use(error: &clap::Error, language: Language) -> CliError {
     let sentence = match error.kind() {
         ErrorKind::UnknownArgument => t!(language, "cli-unknown-argument", argument = argument),
         ErrorKind::InvalidSubcommand => {
-            t!(language, "cli-unknown-command", command = context(ContextKind::InvalidSubcommand))
+            t!(
+                language,
+                "cli-unknown-command",
+                command = context(ContextKind::InvalidSubcommand)
+            )
         }
-        ErrorKind::MissingRequiredArgument => t!(language, "cli-missing-argument", argument = argument),
-        ErrorKind::InvalidValue if value.is_empty() => t!(language, "cli-missing-value", argument = argument),
+        ErrorKind::MissingRequiredArgument => {
+            t!(language, "cli-missing-argument", argument = argument)
+        }
+        ErrorKind::InvalidValue if value.is_empty() => {
+            t!(language, "cli-missing-value", argument = argument)
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => match argument.as_str() {
             "--now" => t!(language, "cli-bad-moment", value = value),
             "--from" | "--to" => t!(language, "cli-bad-date", argument = argument, value = value),
@@ -44,6 +52,10 @@ fn shown(value: &ContextValue) -> String {
 
 /// `--now <RFC3339>` is `--now`; `<FILE>` is `FILE`.
 fn without_notation(argument: &str) -> String {
-    let word = if argument.starts_with('-') { argument.split([' ', '=']).next().unwrap_or(argument) } else { argument };
+    let word = if argument.starts_with('-') {
+        argument.split([' ', '=']).next().unwrap_or(argument)
+    } else {
+        argument
+    };
     word.trim_matches(['<', '>', '[', ']', '.']).to_owned()
 }

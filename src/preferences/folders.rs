@@ -25,7 +25,9 @@ pub fn log_folder() -> PathBuf {
 
 /// One folder for everything: for tests, and for a copy that is carried about.
 fn home() -> Option<PathBuf> {
-    std::env::var_os("SVARSVAKT_HOME").filter(|folder| !folder.is_empty()).map(PathBuf::from)
+    std::env::var_os("SVARSVAKT_HOME")
+        .filter(|folder| !folder.is_empty())
+        .map(PathBuf::from)
 }
 
 /// A folder of the operating system's for this user; where there is none, the current one.

@@ -136,7 +136,11 @@ impl Preferences {
 /// The same file under the same name, however it was reached.
 fn name_of(database: &Path) -> String {
     let canonical = database.canonicalize();
-    canonical.as_deref().unwrap_or(database).to_string_lossy().into_owned()
+    canonical
+        .as_deref()
+        .unwrap_or(database)
+        .to_string_lossy()
+        .into_owned()
 }
 
 #[cfg(test)]
@@ -168,7 +172,10 @@ mod tests {
         std::fs::write(&file, b"{\"zoom\": ").unwrap();
         let preferences = Preferences::load_from(&file);
         assert_eq!(preferences.zoom, 1.0);
-        assert_eq!(std::fs::read(folder.path().join("preferences.unreadable.json")).unwrap(), b"{\"zoom\": ");
+        assert_eq!(
+            std::fs::read(folder.path().join("preferences.unreadable.json")).unwrap(),
+            b"{\"zoom\": "
+        );
         preferences.save().unwrap();
         assert!(file.exists());
     }
