@@ -150,6 +150,7 @@ impl Work<'_> {
             } => self.update_account(*account, *version, details),
             Command::DeleteAccount { account } => self.delete_account(*account),
             Command::CreateTemplate(details) => self.create_template(details),
+            Command::AddTemplates(templates) => self.add_templates(templates),
             Command::UpdateTemplate {
                 template,
                 version,
