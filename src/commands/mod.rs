@@ -152,7 +152,7 @@ pub enum Command {
         account: AccountId,
     },
     CreateTemplate(TemplateDetails),
-    /// Several at once, such as those of our own; one undo takes them all back.
+    /// Several at once, for instance the starter templates.
     AddTemplates(Vec<TemplateDetails>),
     UpdateTemplate {
         template: TemplateId,
