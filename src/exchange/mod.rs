@@ -18,3 +18,4 @@ pub mod workspace;
 pub mod workspace_import;
 
 pub use error::ExchangeError;
+

@@ -8,6 +8,7 @@ pub mod desk;
 pub mod history;
 pub mod import;
 pub mod keys;
+mod record_form;
 pub mod questions;
 pub mod register;
 pub mod settings;

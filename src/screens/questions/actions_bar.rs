@@ -51,7 +51,7 @@ fn assigned_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk,
         Some(person) => {
             let name = desk.person_name(person);
             if let Some(badge) = desk.badge(person) {
-                initials_ui(ui, &badge.initials, &name, badge.color, Outline::Own);
+                initials_ui(ui, &badge.initials, badge.color, Outline::Own);
             }
             let first = name.split_whitespace().next().unwrap_or_default().to_owned();
             t!(language, "questions-answers", name = first)

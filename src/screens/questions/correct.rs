@@ -1,7 +1,8 @@
 //! Correcting what was registered: account, author, link, own response hours, when it came in.
 
+use super::compose_send::on_version;
 use super::detail_view::DetailView;
-use super::state::{Dialog, State};
+use super::state::{Afterwards, Dialog, State};
 use crate::commands::{Command, QuestionBasis};
 use crate::domain::ids::{AccountId, EntryId};
 use crate::domain::question::EntryKind;
@@ -113,13 +114,18 @@ impl CorrectForm {
         if let (Some(first), Some(at)) = (&self.first, received)
             && (first.at != at || first.text != self.text)
         {
-            // The first change raises the version by one before the second is made.
-            let version = self.basis.version + commands.len() as i64;
-            let basis = QuestionBasis { version, ..self.basis };
+            let basis = self.basis;
             let text = Some(self.text.trim().to_owned()).filter(|text| !text.is_empty());
             commands.push(Command::CorrectEntry { basis, entry: first.id, text, at });
         }
         Some(commands)
+    }
+}
+
+/// Makes the second half of a correction, now that the first has been made.
+pub fn go_on(detail: &DetailView, state: &mut State) {
+    if let Some(command) = state.correction.take() {
+        state.ask(Action::Do(on_version(*command, detail.question.version)));
     }
 }
 
@@ -162,7 +168,10 @@ pub fn correct_ui(ui: &Ui, detail: &DetailView, state: &mut State, desk: &Desk, 
         answer == Some(DialogAnswer::Cancel) || (answer == Some(DialogAnswer::Act) && wrong.is_none())
     });
     if answer == Some(DialogAnswer::Act) && wrong.is_none() {
-        for command in form.commands(detail, desk).unwrap_or_default() {
+        let mut commands = form.commands(detail, desk).unwrap_or_default().into_iter();
+        if let Some(command) = commands.next() {
+            // The second is made on the version that the first leaves behind.
+            state.afterwards = commands.next().map(|command| Afterwards::Correct(Box::new(command)));
             state.ask(Action::Do(command));
         }
     } else if !closed {

@@ -68,7 +68,7 @@ fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         }
         state.list.first_row = rows_in_sight.first().map_or(0, |(index, _)| *index);
     });
-    state.list.offset = shown.state.offset.y;
+    state.list.offset = shown.state.offset().y;
     state.list.height = shown.inner_rect.height();
     let near_end = f64::from(state.list.offset + 2.0 * state.list.height) > segments.height();
     if view.list.kind == (Kind::Search { more: true }) && near_end {

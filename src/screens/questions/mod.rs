@@ -110,6 +110,7 @@ impl Screen for Questions {
         keyboard::obey(ui, view, state, desk);
         if let Some(detail) = &view.detail {
             compose_ui::keep_up(ui, detail, state, desk);
+            correct::go_on(detail, state);
         }
         let width = ui.available_width();
         let bar = Frame::new().fill(tokens.bg);

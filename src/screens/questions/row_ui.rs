@@ -91,7 +91,7 @@ pub fn header_ui(ui: &mut Ui, rect: Rect, group: Group, count: usize, desk: &Des
     let tokens = tokens(ui);
     let label = group_name(desk, group);
     let count = numbers::count(count);
-    let response = ui.interact(rect, ui.id().with(("group", group as u8)), Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with(("group", group as u8)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("{label} {count}")));
     ui.painter().rect_filled(rect, 0.0, tokens.sunken);
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.border));

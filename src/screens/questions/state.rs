@@ -35,6 +35,8 @@ pub enum Dialog {
 #[derive(Clone, PartialEq, Debug)]
 pub enum Afterwards {
     OpenMail(crate::exchange::mail_link::MailLink),
+    /// The second half of a correction.
+    Correct(Box<Command>),
 }
 
 /// The state of the screen.
@@ -60,6 +62,8 @@ pub struct State {
     pub(super) template_menu: MenuWish,
     pub(super) template_choice: usize,
     pub(super) afterwards: Option<Afterwards>,
+    /// A correction that waits for the question's new version.
+    pub(super) correction: Option<Box<Command>>,
     pub(super) places: Places,
     outbox: VecDeque<Action>,
 }
@@ -179,11 +183,15 @@ impl State {
         if let Command::CorrectQuestion { .. } = command {
             self.dialog = None;
         }
-        if let Some(Afterwards::OpenMail(mail)) = self.afterwards.take() {
-            if let Some(text) = mail.clipboard {
-                self.ask(Action::Copy { text });
+        match self.afterwards.take() {
+            Some(Afterwards::OpenMail(mail)) => {
+                if let Some(text) = mail.clipboard {
+                    self.ask(Action::Copy { text });
+                }
+                self.ask(Action::OpenLink(mail.link));
             }
-            self.ask(Action::OpenLink(mail.link));
+            Some(Afterwards::Correct(command)) => self.correction = Some(command),
+            None => {}
         }
         if let Some((question, mode)) = written(command) {
             self.sent(question, mode);
