@@ -7,6 +7,7 @@ use super::working::Working;
 use crate::commands::{self, Command, CommandError, Created, Done};
 use crate::domain::ids::QuestionId;
 use crate::screens::action::{Action, Export, FilePurpose, Place};
+use crate::store::Finding;
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
@@ -126,6 +127,10 @@ impl Working {
                 }
                 self.reload(session.clock.now());
             }
+            Action::CheckDatabase => match self.store.check() {
+                Ok(findings) => self.say_checked(&findings),
+                Err(error) => self.problem = Some(errors::store_error(language, &error)),
+            },
             Action::Restore(copy) => {
                 match self.store.restore(&copy, session.clock.now()) {
                     Ok(()) => self.toasts.push(t!(language, "toast-restored"), false),
@@ -215,6 +220,16 @@ impl Working {
             Err(error) => self.toasts.push(errors::command_error(language, &error), false),
         }
         self.reload(session.clock.now());
+    }
+
+    fn say_checked(&mut self, findings: &[Finding]) {
+        let language = self.desk.language;
+        let damage = |finding: &&Finding| matches!(finding, Finding::Damage(_) | Finding::BrokenReference { .. });
+        match findings.iter().filter(damage).count() {
+            0 if findings.is_empty() => self.toasts.push(t!(language, "check-sound"), false),
+            0 => self.toasts.push(t!(language, "check-mended"), false),
+            count => self.problem = Some(t!(language, "check-damaged", count = count)),
+        }
     }
 
     fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {

@@ -165,6 +165,7 @@ pub fn window_with(
         .with_size(size)
         .with_theme(theme)
         .with_max_steps(12)
+        .allow_missing_glyphs()
         .build_eframe(|cc| Window::open(&cc.egui_ctx, options, preferences, outside));
     harness.run_ok();
     harness
@@ -175,6 +176,9 @@ pub trait Hands {
     fn paste(&mut self, text: &str);
     fn press(&mut self, modifiers: Modifiers, key: Key);
     fn click_button(&mut self, label: &str);
+    fn click_link(&mut self, label: &str);
+    fn click_radio(&mut self, label: &str);
+    fn click_tab(&mut self, label: &str);
     fn fill(&mut self, label: &str, text: &str);
     fn sees(&self, words: &str) -> bool;
     fn drop_files(&mut self, paths: &[PathBuf]);
@@ -195,6 +199,23 @@ impl Hands for Harness<'static, Window> {
 
     fn click_button(&mut self, label: &str) {
         self.get_by_role_and_label(Role::Button, label).click();
+        self.run_ok();
+    }
+
+    fn click_link(&mut self, label: &str) {
+        self.get_by_role_and_label(Role::Link, label).click();
+        self.run_ok();
+    }
+
+    fn click_radio(&mut self, label: &str) {
+        self.get_by_role_and_label(Role::RadioButton, label).click();
+        self.run_ok();
+    }
+
+    fn click_tab(&mut self, label: &str) {
+        let tabs = self.query_all_by_label_contains(label);
+        let tab = tabs.into_iter().find(|node| node.accesskit_node().role() == Role::Tab);
+        tab.unwrap_or_else(|| unreachable!("no tab {label}")).click();
         self.run_ok();
     }
 
