@@ -16,6 +16,7 @@ use crate::widgets::chip::{Outline, initials_ui};
 use crate::widgets::field::menu_item_ui;
 use crate::widgets::icons::{self, Icon};
 use crate::widgets::tokens::tokens;
+use crate::widgets::tooltip::tooltip;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Align, Layout, Popup, ScrollArea, Ui, vec2};
 
@@ -123,7 +124,9 @@ fn open_actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &D
 
 fn more_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     let language = desk.language;
-    let more = crate::widgets::button::icon_button_ui(ui, icons::DOTS_THREE, &t!(language, "questions-more"));
+    let label = t!(language, "questions-more");
+    let more = Button::new(Look::Secondary, "").icon(icons::DOTS_THREE).accessible_name(&label).in_row().show(ui);
+    tooltip(&more, &label);
     Popup::menu(&more).show(|ui| {
         ui.set_min_width(220.0);
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -82,7 +82,7 @@ pub fn composer_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &D
     news_ui(ui, detail, state, desk);
     head_ui(ui, detail, state, desk);
     fields_ui(ui, detail, state, desk);
-    let foot = state.foot_height.max(70.0);
+    let foot = state.foot_height.max(32.0);
     let height = (ui.available_height() - foot - 8.0).max(60.0);
     editor_ui(ui, height, state, desk);
     let top = ui.cursor().top();

@@ -38,7 +38,7 @@ pub fn detail_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     let least = if composing { (room * 0.5).clamp(LEAST_COMPOSER, 420.0).min(room * 0.7) } else { FOOT };
     let thread = (state.thread_height + 1.0).min(room - least).max(80.0);
     let below = if composing { room - thread } else { FOOT };
-    let ground = Frame::new().fill(tokens(ui).bg);
+    let ground = Frame::new().fill(tokens(ui).surface);
     let foot = Panel::bottom("questions-composer").exact_size(below).resizable(false).frame(ground);
     foot.show(ui, |ui| {
         let rect = ui.max_rect();

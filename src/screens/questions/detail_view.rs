@@ -111,6 +111,7 @@ impl DetailView {
         let status = status_of(&question.entries);
         let account = question.details.account;
         let item = desk.item(question.id);
+        let draft = store.draft(Some(question.id), desk.me)?.map(SavedDraft);
         let waiting = status.open_cycle().and_then(|cycle| cycle.waiting.as_ref());
         Ok(DetailView {
             account: desk.account_name(account),
@@ -119,8 +120,8 @@ impl DetailView {
             promises: promises(desk, question.id, waiting),
             entries: question.entries.iter().map(|entry| entry_words(desk, &question, entry)).collect(),
             why: WhyView::of(desk, &question, &status),
-            events: event_words(desk, &store.timeline(question.id)?),
-            draft: store.draft(Some(question.id), desk.me)?.map(SavedDraft),
+            events: event_words(desk, &question, &store.timeline(question.id)?, draft.as_ref()),
+            draft,
             signature: signature_for(store, desk, account)?,
             addresses: store.forward_addresses(12)?,
             similar: None,

@@ -34,7 +34,9 @@ pub fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
 
 fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     let segments = &view.list.segments;
-    if let Some(wanted) = state.list.reveal
+    // Before the list has been drawn there is no telling what is in sight.
+    if state.list.height > 0.0
+        && let Some(wanted) = state.list.reveal
         && let Some(index) = view.list.ids.iter().position(|id| *id == wanted)
     {
         state.list.reveal = None;
@@ -68,7 +70,7 @@ fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         }
         state.list.first_row = rows_in_sight.first().map_or(0, |(index, _)| *index);
     });
-    state.list.offset = shown.state.offset().y;
+    state.list.offset = shown.state.clamped_offset().y;
     state.list.height = shown.inner_rect.height();
     let near_end = f64::from(state.list.offset + 2.0 * state.list.height) > segments.height();
     if view.list.kind == (Kind::Search { more: true }) && near_end {
