@@ -87,9 +87,7 @@ impl Working {
                 self.note_draft(discarded);
             }
             Action::RememberSignature { account, template } => {
-                if let Some(me) = self.desk.me
-                    && let Err(error) = self.store.remember_signature(me, account, template)
-                {
+                if let Err(error) = self.store.remember_signature(self.desk.me, account, template) {
                     self.problem = Some(errors::store_error(language, &error));
                 }
             }
@@ -207,10 +205,7 @@ impl Working {
         let language = self.desk.language;
         match undone {
             Ok(undone) => {
-                let text = match self.store.operation(undone.undone) {
-                    Ok(Some(operation)) => operations::done(language, &operation),
-                    _ => String::new(),
-                };
+                let text = operations::done(language, &undone.target);
                 let text = match direction {
                     Direction::Back => t!(language, "toast-undone", what = text),
                     Direction::Forward => t!(language, "toast-redone", what = text),
@@ -284,7 +279,7 @@ impl Working {
     pub(super) fn write_export(&mut self, export: &Export, path: &Path) {
         let language = self.desk.language;
         let written = match export {
-            Export::Questions(ids) => crate::exchange::questions_csv::export(&self.store, &self.desk, ids, path),
+            Export::Questions(ids) => crate::exchange::questions_csv::export(&self.store, ids, language, path),
             Export::Workspace => crate::exchange::workspace::export_to(&self.store, path),
         };
         match written {

@@ -8,7 +8,7 @@ use crate::text::dates;
 use crate::widgets::chip::{Outline, initials_ui};
 use crate::widgets::focus::focus_ring;
 use crate::widgets::icons::{self, Icon, IconFace};
-use crate::widgets::nav_item::{NavBadge as Badge, Presence, nav_item_ui};
+use crate::widgets::nav_item::{NavBadge, Presence, nav_item_ui};
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
@@ -26,13 +26,12 @@ pub(super) fn rail_ui(ui: &mut Ui, desk: &Desk, here: Place) -> Option<Action> {
             }
             let (icon, label) = face(desk, place);
             let presence = if place == here { Presence::Here } else { Presence::Elsewhere };
-            let count = count(desk, place).filter(|count| *count > 0).map(|count| count.to_string());
-            let badge = match (&count, place) {
-                (Some(count), Place::Today) => Badge::Due(count),
-                (Some(count), _) => Badge::Count(count),
-                (None, _) => Badge::None,
+            let badge = match (count(desk, place).unwrap_or(0), place) {
+                (0, _) => NavBadge::None,
+                (count, Place::Today) => NavBadge::Filled(count),
+                (count, _) => NavBadge::Plain(count),
             };
-            if nav_item_ui(ui, presence, icon, &label, badge).clicked() {
+            if nav_item_ui(ui, icon, &label, presence, &badge).clicked() {
                 action = Some(Action::Go(place));
             }
             ui.add_space(2.0);

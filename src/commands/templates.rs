@@ -19,6 +19,30 @@ impl Work<'_> {
         })
     }
 
+    /// Those whose key is taken are there already and are left out.
+    pub(super) fn add_templates(
+        &mut self,
+        templates: &[TemplateDetails],
+    ) -> Result<Outcome, CommandError> {
+        let stored = self.recorder.templates()?;
+        let is_new = |details: &&TemplateDetails| {
+            !stored.iter().any(|template| template.details.key == details.key)
+        };
+        let new: Vec<&TemplateDetails> = templates.iter().filter(is_new).collect();
+        for details in &new {
+            let details = self.checked_template(details, None)?;
+            self.recorder.insert_template(&details)?;
+        }
+        let subject = Subject {
+            count: Some(new.len()),
+            ..Subject::default()
+        };
+        Ok(Outcome {
+            count: new.len(),
+            ..Outcome::of(OperationKind::CreateTemplate, subject)
+        })
+    }
+
     pub(super) fn update_template(
         &mut self,
         id: TemplateId,

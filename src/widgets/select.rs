@@ -221,6 +221,10 @@ fn open_list_ui<S: AsRef<str>>(
                     for (index, option) in options.iter().enumerate() {
                         let mark = (chosen == Some(index)).then_some(icons::CHECK);
                         let item = menu_item_ui(ui, mark, option.as_ref());
+                        // Opened by key, the list begins where the choice is.
+                        if mark.is_some() && response.has_focus() && !ui.is_sizing_pass() {
+                            item.request_focus();
+                        }
                         if item.gained_focus() {
                             item.scroll_to_me(None);
                         }

@@ -140,6 +140,7 @@ fn arrange(style: &mut Style) {
     spacing.scroll.handle_min_length = 32.0;
     spacing.scroll.bar_inner_margin = 2.0;
     spacing.scroll.bar_outer_margin = 2.0;
+    spacing.scroll.fade.strength = 0.0;
     spacing.scroll.dormant_handle_opacity = 0.5;
     spacing.scroll.active_handle_opacity = 0.6;
     spacing.scroll.interact_handle_opacity = 0.8;

@@ -594,6 +594,279 @@ questions-link = Link to the post
 questions-hours = Own response hours
 questions-hours-help = Leave empty to follow the account's answering time.
 questions-hours-wrong = Write a whole number of hours from 1 to 2000.
+### Forms of the registers
+
+form-revert = Undo the changes
+form-nothing-changed = Nothing is changed yet.
+form-unsaved = Unsaved
+form-not-saved-yet = Not saved yet
+form-discard-new = Discard the draft
+form-nothing-found = Nothing matches the search.
+form-clear-search = Clear the search
+form-date-unreadable = Write a date, for example 23 Dec or 2026-12-23.
+form-ends-before-start = The end lies before the start. Swap the dates.
+form-active-days = Holds
+form-active-since = from { $from }
+form-active-until = until { $to }
+form-active-between = from { $from } until { $to }
+date-week = w.
+date-open = Open the calendar
+date-previous-month = Previous month
+date-next-month = Next month
+language-swedish = Swedish
+language-english = English
+
+### Two versions of the same record
+
+conflict-title = Two versions
+conflict-explained = Somebody else changed this while you were writing. Nothing you wrote is gone. Choose what is to hold.
+conflict-mend-first = First correct what is marked red below, then the versions are shown side by side.
+conflict-choose-first = First choose which version holds.
+conflict-mine = My version
+conflict-theirs = The saved version
+conflict-nothing = Empty
+conflict-go-on = Go on with the choice
+
+### Accounts
+
+accounts-search = Search accounts
+accounts-empty = The municipality’s accounts gather here: who answers, when, and what you promise.
+accounts-in-use = In use
+accounts-not-in-use = Not in use now
+account-new = New account
+account-about = The account
+account-name = Name
+account-name-help = As it is called on the platform.
+account-name-missing = Write the account’s name.
+account-platform = Platform
+account-other-platform = Other
+account-platform-name = Which platform
+account-platform-missing = Write which platform it is.
+account-link = Web address
+account-link-unreadable = This is not a web address. Paste the page’s whole address.
+account-department = Department
+account-people = Responsibility
+account-responsible = Responsible
+account-deputy = Deputy
+account-nobody = Nobody chosen
+account-deputy-is-responsible = The deputy must be somebody other than the responsible person.
+account-nobody-named = Neither a responsible person nor a deputy is chosen. Nobody will notice when a question is left lying.
+account-responsible-missing = A responsible person is missing.
+account-deputy-missing = A deputy is missing. Somebody must take over when the responsible person is off.
+account-person-left = { $name } has left but is still named here. Choose somebody else.
+account-show-person = Show { $name }
+account-active-from = In use from
+account-active-to = Until
+account-active-help = Leave empty if the account has always been there.
+account-delete = Delete the account
+account-has-questions = { $count ->
+    [one] The account has an open question. Set an end date instead.
+   *[other] The account has { $count } open questions. Set an end date instead.
+}
+account-has-roster = The account is on the roster. Set an end date instead.
+
+account-promise = Promise
+account-promise-within = An answer is promised within a certain time
+account-response-hours = Number of hours
+account-hours-out-of-range = Write a whole number of hours, 1–2000. 24 is a day.
+account-no-promise = No time is promised
+account-no-promise-help = Questions then have no deadline, only an age.
+account-clock = How the time is counted
+clock-working-days = Working days
+clock-working-days-help = The same time of day that many working days later. Weekends and public holidays do not count.
+clock-opening-hours = Opening hours
+clock-opening-hours-help = Only the time you are open counts.
+clock-elapsed = All hours
+clock-elapsed-help = The clock never stops, not even at night or at weekends.
+promise-example = Question { $received } → answer by { $due }
+promise-example-none = Question { $received } → no deadline, since the account is never open
+promise-far = { $weekday } { $time }, { $days } days later
+account-outside = Questions that come when it is closed
+outside-from-next-opening = The time counts from when you open
+outside-by-next-closing = As above, but by when you close the same day
+account-due-at-once = Note: a question that comes { $received } is due already at { $due }. Whole days (24, 48 …) give everybody the same time.
+account-not-whole-days = Note: hours that are not whole days can make a late question due almost at once.
+account-never-opens = The account is never open, so questions have no deadline. Write opening hours.
+
+account-hours = Opening hours
+account-hours-help = Write for example 08:00–12:00, 13:00–16:30. Empty means closed.
+account-week-unreadable = Opening hours cannot be read. Correct the row that is marked red.
+account-hours-always = The change holds for the past too, as a correction. Do the new hours begin on a certain day?
+account-change-from-day = Change from a day
+account-from-day = New hours from
+account-from-day-help = Until { $last } the old hours hold. They are kept as a period, so that the past stays as it was.
+account-from-day-write = Write the new hours above.
+account-from-day-not = Change for all days instead
+account-from-day-missing = Choose on which day the new hours begin.
+account-moves-deadlines = { $count ->
+    [one] One open question gets another deadline when you save.
+   *[other] { $count } open questions get other deadlines when you save.
+}
+account-moves-nothing = No open question gets another deadline.
+week-closed = Closed
+week-day-hours = Opening hours { $day }
+week-add-span = Add a span on { $day }
+week-remove-span = Remove the last span on { $day }
+week-copy-to-weekdays = Copy { $day } to all weekdays
+
+account-seasons = Periods
+account-seasons-help = Summer hours and others that hold between two dates. The topmost holds where two overlap.
+account-season-unreadable = A period cannot be read. Correct its dates and hours.
+season-add = Add a period
+season-new = New period
+season-closed = Closed every day
+season-from = From
+season-to = Until
+season-day-missing = Choose a day.
+season-overlap = Overlaps { $dates }, which stands higher and holds on the days they share.
+season-change = Change the period { $dates }
+season-close = Fold the period { $dates }
+season-up = Move up the period { $dates }
+season-down = Move down the period { $dates }
+season-remove = Remove the period { $dates }
+
+account-early = Early closing
+account-early-municipality = As the rest of the municipality
+account-early-own = Days of its own for this account
+account-early-none = The account never closes early.
+account-early-none-coming = No days are entered ahead.
+account-early-unreadable = An early closing lacks a day or a time.
+early-add = Add a day
+early-day = Day
+early-time = Closes
+early-remove = Remove the day
+hours-time-missing-short = Write a time.
+
+account-page-text = What the page should say
+account-page-help = A ready text about days, times and the promise. Paste it into the page’s description.
+account-page-copy = Copy the text
+account-page-impossible = Write opening hours, and the text for the page is ready.
+
+### People
+
+people = People
+people-search = Search people
+people-empty = Those who answer and watch gather here, with title and contact details for signatures.
+people-here = At work here
+people-left = Have left
+person-new = New person
+person-about = The person
+person-name = Name
+person-name-missing = Write the person’s name.
+person-title = Title
+person-title-help = Stands in the signature with the name.
+person-email = E-mail
+person-email-help = Questions that are forwarded go here.
+person-email-unreadable = This is not an e-mail address. Write one, for example karin.ek@exempelby.se.
+person-phone = Phone
+person-phone-unreadable = This is not a phone number.
+person-days = Employment
+person-active-from = Begins
+person-active-from-help = Leave empty if the person works here already.
+person-active-to = Leaves on
+person-active-to-help = The last day at work. The person stays in the history.
+person-left-on = Left { $date }
+person-left-still-named = { $name } has left but is still named where somebody else is needed. Go through the list below.
+person-left-still-named-short = Has left but is still named.
+person-mentions = Where the person is named
+person-not-named = Nowhere at present.
+person-delete = Delete the person
+person-named = The person is named somewhere. Write when the person leaves instead.
+mention-responsible = Responsible for
+mention-deputy = Deputy for
+mention-roster = { $count ->
+    [one] One shift on the roster for
+   *[other] { $count } shifts on the roster for
+}
+mention-stand-in = Stands in for
+mention-absences = { $count ->
+    [one] One absence of their own is entered
+   *[other] { $count } absences of their own are entered
+}
+mention-template = Own template:
+mention-questions = { $count ->
+    [one] Is to answer one open question.
+   *[other] Is to answer { $count } open questions.
+}
+mention-show-questions = Show the questions
+
+### Templates
+
+templates-search = Search templates
+templates-all = All
+templates-shared = Shared
+templates-mine = Mine
+templates-archived = Archived
+templates-empty = There are no templates here yet.
+templates-add-starters = Add the starter templates
+templates-none-mine = You have no templates of your own.
+templates-none-archived = No templates are archived.
+templates-none-shared = No shared templates.
+templates-choose = Choose a template in the list.
+template-new = New template
+template-about = The template
+template-name = Name
+template-name-missing = Write the template’s name.
+template-kind = Kind
+template-kind-answer = Answer
+template-kind-holding-reply = Holding reply
+template-kind-signature = Signature
+template-kind-notice = Notice
+template-kinds-answer = Answers
+template-kinds-holding-reply = Holding replies
+template-kinds-signature = Signatures
+template-kinds-notice = Notices
+template-language = Language
+template-owner = Who uses it
+template-shared = Shared
+template-mine = Yours only
+template-of = { $name } only
+template-shared-by-all = Everybody
+template-only-mine = Only me
+template-only-for = Only { $name }
+template-accounts = Offered for
+template-all-accounts = All accounts
+template-some-accounts = Chosen accounts
+template-account-missing = Choose at least one account.
+template-text = Text
+template-text-missing = Write the template’s text.
+template-insert-field = Insert a field
+template-preview = How it comes out
+template-sample = Example: { $citizen } asks on { $account }.
+template-misspelt = The field [{ $name }] is not known.
+template-correct-to = Change to [{ $name }]
+template-filled-by-hand = You fill in [{ $name }] yourself each time.
+template-signature-name = The signature lacks a name. Insert [my name] or [my first name], so that the sender is clear.
+template-signature-title = The signature lacks a title. Insert [my title].
+template-too-long = The text is { $length } characters in the example, but { $platform } takes at most { $limit }.
+template-archive = Archive
+template-restore = Bring back
+template-duplicate = Duplicate
+template-copy-of = { $name } (copy)
+template-save-first = Save or undo the changes first.
+template-move-up = Move up (Alt+Up)
+template-move-down = Move down (Alt+Down)
+template-delete = Delete the template
+template-is-archived = Archived
+template-is-in-use = In use
+template-field-first-name = the asker’s first name
+template-field-name = the asker’s name
+template-field-account = the account’s name
+template-field-municipality = the municipality’s name
+template-field-my-name = your name
+template-field-my-first-name = your first name
+template-field-my-title = your title
+template-field-my-unit = the account’s department
+template-field-phone = your phone number
+template-field-email = your e-mail address
+template-field-back-no-later-than = the day you promise in a holding reply
+template-field-answer-by = when the question is due
+template-field-opening-hours = the account’s opening hours
+template-field-today = today’s date
+template-field-date = a date you fill in
+template-field-link = the link to the post
+sample-citizen = Birgitta Svensson
+sample-account = Exempelby kommun
 ### Registering a question
 
 register-title = Register a question
@@ -796,3 +1069,75 @@ expected-time-of-day = times of day like 08:00
 expected-weekdays = weekdays like mon, tue and wed
 expected-opening-span = opening hours like 08:00-16:30, where the end lies after the beginning
 expected-apart = opening hours that do not run into each other
+
+### Command line
+
+cli-svarsvakt = Svarsvakt watches the answers on a municipality's social-media accounts. Without a command the window opens.
+cli-usage = svarsvakt [OPTIONS] [COMMAND]
+cli-heading-usage = Usage:
+cli-after-help = The options --db, --now and --lang go before the command. Exit codes: 2 for bad use or bad input, else 1.
+cli-svarsvakt-db = The database, instead of the one chosen in the window
+cli-svarsvakt-now = A moment that counts as now, like 2026-12-21T08:30:00+01:00
+cli-svarsvakt-lang = Language: sv or en
+cli-svarsvakt-sample = Open the window on a made-up municipality that is gone when it closes
+cli-svarsvakt-help = Show this help
+cli-svarsvakt-version = Show the version
+cli-json = One JSON object a line
+cli-force = Overwrite a file that exists
+cli-due = Works out when questions are to be answered: times on standard input, one answer a line
+cli-due-rules = The file with the rules
+cli-due-explain = Tell how each time was counted
+cli-calendar = Shows public holidays, eves, early closings and squeeze days
+cli-calendar-from = First day, like 2026-12-01
+cli-calendar-to = Last day, like 2026-12-31
+cli-questions = Shows the questions in the order they are to be answered
+cli-questions-state = Which questions: open (unless said otherwise), waiting, answered or all
+cli-today = Shows what is to be answered today
+cli-import = Takes in workspaces (JSON) and mails (.eml, .mbox). A missing database is made.
+cli-import-replace = Empty the database first, after a backup (with one workspace only)
+cli-import-files = One or more files
+cli-export = Writes everything that was entered to a workspace (JSON)
+cli-export-file = The file to write
+cli-backup = Makes a backup, in the folder backups or in a file of your choice
+cli-backup-file = The file to write
+cli-restore = Restores the database from a backup
+cli-restore-file = The backup
+cli-check = Checks that the database is whole
+cli-unknown-argument = There is no option { $argument }. Type svarsvakt --help to see those there are.
+cli-unknown-command = There is no command { $command }. Type svarsvakt --help to see those there are.
+cli-missing-argument = { $argument } is missing. Type svarsvakt --help to see how the command is used.
+cli-missing-value = { $argument } needs a value. Type svarsvakt --help to see which ones do.
+cli-bad-value = { $value } does not do for { $argument }. Choose among { $allowed }.
+cli-bad-moment = { $value } after --now is not a moment like 2026-12-21T08:30:00+01:00.
+cli-bad-date = { $value } after { $argument } is not a date like 2026-12-23.
+cli-repeated-argument = { $argument } can stand once only.
+cli-bad-use = The command makes no sense. Type svarsvakt --help to see how it is used.
+cli-exists = There is a file { $file } already. Choose another name, or add --force to overwrite it.
+cli-no-questions = No questions.
+cli-overdue = { $state }, overdue
+cli-today-sum = Overdue: { $overdue }. Due today: { $due }. Can wait: { $later }.
+cli-today-late = overdue since { $when }
+cli-today-due = answer by { $when }
+cli-today-promise-late = should have been answered { $when }
+cli-today-promise = answer promised by { $when }
+cli-today-chase = { $to } has not answered in time:
+cli-import-replace-one = --replace goes with one workspace only, not with mails or several files.
+cli-import-tally = { $new } new, { $changed } updated, { $known } known already
+cli-import-mails = { $new } new questions ({ $history } of them as history), { $known } known already, { $left } left out
+cli-import-incomplete = { $count ->
+    [one] One mail could not be taken in, as its account, text or time cannot be told. Import the file in the window instead.
+   *[other] { $count } mails could not be taken in, as their account, text or time cannot be told. Import the file in the window instead.
+ }
+cli-actor = The command line
+cli-backed-up = The backup is in { $file }.
+cli-restored = The database is restored from { $file }. What was there before is in the folder backups.
+cli-restored-damaged = The database is restored from { $file }. The damaged file is kept as { $kept }.
+cli-check-whole = The database is whole.
+cli-check-damaged = The database { $file } is damaged. Restore a backup: svarsvakt restore FILE.
+cli-finding-damage = Damage: { $words }
+cli-finding-reference = Broken reference: { $table } { $record } points at { $to }.
+cli-finding-lists = { $count ->
+    [one] One question stood wrongly in the lists and has been put right.
+   *[other] { $count } questions stood wrongly in the lists and have been put right.
+ }
+cli-finding-search = The search index was incomplete and has been rebuilt.

@@ -594,6 +594,279 @@ questions-link = Länk till inlägget
 questions-hours = Egna svarstimmar
 questions-hours-help = Lämna tomt för att följa kontots svarstid.
 questions-hours-wrong = Skriv ett helt antal timmar från 1 till 2000.
+### Forms of the registers
+
+form-revert = Ångra ändringarna
+form-nothing-changed = Inget är ändrat än.
+form-unsaved = Osparat
+form-not-saved-yet = Inte sparat än
+form-discard-new = Släng utkastet
+form-nothing-found = Ingenting matchar sökningen.
+form-clear-search = Töm sökningen
+form-date-unreadable = Skriv ett datum, till exempel 23 dec eller 2026-12-23.
+form-ends-before-start = Slutet ligger före början. Byt plats på datumen.
+form-active-days = Gäller
+form-active-since = från { $from }
+form-active-until = till och med { $to }
+form-active-between = från { $from } till och med { $to }
+date-week = v.
+date-open = Öppna kalendern
+date-previous-month = Föregående månad
+date-next-month = Nästa månad
+language-swedish = Svenska
+language-english = Engelska
+
+### Two versions of the same record
+
+conflict-title = Två versioner
+conflict-explained = Någon annan ändrade det här medan du skrev. Inget av det du skrivit är borta. Välj vad som ska gälla.
+conflict-mend-first = Rätta det som är rödmarkerat här nedanför först, så visas versionerna bredvid varandra.
+conflict-choose-first = Välj först vilken version som gäller.
+conflict-mine = Min version
+conflict-theirs = Den sparade versionen
+conflict-nothing = Tomt
+conflict-go-on = Fortsätt med det valda
+
+### Accounts
+
+accounts-search = Sök i konton
+accounts-empty = Här samlas kommunens konton: vem som svarar, när och vad ni lovar.
+accounts-in-use = I bruk
+accounts-not-in-use = Används inte nu
+account-new = Nytt konto
+account-about = Kontot
+account-name = Namn
+account-name-help = Så som det heter på plattformen.
+account-name-missing = Skriv vad kontot heter.
+account-platform = Plattform
+account-other-platform = Annan
+account-platform-name = Vilken plattform
+account-platform-missing = Skriv vilken plattform det är.
+account-link = Webbadress
+account-link-unreadable = Det är ingen webbadress. Klistra in hela adressen till sidan.
+account-department = Verksamhet
+account-people = Ansvar
+account-responsible = Ansvarig
+account-deputy = Ersättare
+account-nobody = Ingen vald
+account-deputy-is-responsible = Ersättaren måste vara någon annan än den ansvariga.
+account-nobody-named = Varken ansvarig eller ersättare är vald. Då märker ingen att en fråga blir liggande.
+account-responsible-missing = Ansvarig saknas.
+account-deputy-missing = Ersättare saknas. Någon behöver ta över när den ansvariga är ledig.
+account-person-left = { $name } har slutat men står kvar här. Välj någon annan.
+account-show-person = Visa { $name }
+account-active-from = I bruk från
+account-active-to = Till och med
+account-active-help = Lämna tomt om kontot alltid har funnits.
+account-delete = Ta bort kontot
+account-has-questions = { $count ->
+    [one] Kontot har en öppen fråga. Sätt ett slutdatum i stället.
+   *[other] Kontot har { $count } öppna frågor. Sätt ett slutdatum i stället.
+}
+account-has-roster = Kontot finns i bevakningsschemat. Sätt ett slutdatum i stället.
+
+account-promise = Svarslöfte
+account-promise-within = Svar utlovas inom en viss tid
+account-response-hours = Antal timmar
+account-hours-out-of-range = Skriv ett helt antal timmar, 1–2000. 24 är ett dygn.
+account-no-promise = Ingen tid utlovas
+account-no-promise-help = Frågor får då inget klockslag, bara en ålder.
+account-clock = Så räknas tiden
+clock-working-days = Arbetsdagar
+clock-working-days-help = Samma klockslag så många arbetsdagar senare. Helger och röda dagar räknas inte.
+clock-opening-hours = Öppettid
+clock-opening-hours-help = Bara den tid ni har öppet räknas.
+clock-elapsed = Alla timmar
+clock-elapsed-help = Klockan stannar aldrig, inte ens nätter och helger.
+promise-example = Fråga { $received } → svar senast { $due }
+promise-example-none = Fråga { $received } → inget klockslag, eftersom kontot aldrig har öppet
+promise-far = { $weekday } { $time }, { $days } dagar senare
+account-outside = Frågor som kommer när det är stängt
+outside-from-next-opening = Tiden räknas från att ni öppnar
+outside-by-next-closing = Som ovan, men senast när ni stänger samma dag
+account-due-at-once = Tänk på: en fråga som kommer { $received } ska vara besvarad redan { $due }. Hela dygn (24, 48 …) ger lika lång tid åt alla.
+account-not-whole-days = Tänk på: timmar som inte är hela dygn kan göra att en sen fråga måste besvaras nästan genast.
+account-never-opens = Kontot har aldrig öppet, så frågor får inget klockslag. Skriv öppettider.
+
+account-hours = Öppettider
+account-hours-help = Skriv till exempel 08:00–12:00, 13:00–16:30. Tomt betyder stängt.
+account-week-unreadable = En öppettid går inte att läsa. Rätta raden som är rödmarkerad.
+account-hours-always = Ändringen gäller även bakåt, som en rättelse. Ska de nya tiderna börja en viss dag?
+account-change-from-day = Ändra från en dag
+account-from-day = Nya tider från
+account-from-day-help = Till och med { $last } gäller de gamla tiderna. De sparas som en period, så att det som varit står kvar.
+account-from-day-write = Skriv de nya tiderna ovanför.
+account-from-day-not = Ändra för alla dagar i stället
+account-from-day-missing = Välj vilken dag de nya tiderna börjar.
+account-moves-deadlines = { $count ->
+    [one] En öppen fråga får ett annat klockslag när du sparar.
+   *[other] { $count } öppna frågor får andra klockslag när du sparar.
+}
+account-moves-nothing = Inga öppna frågor får något annat klockslag.
+week-closed = Stängt
+week-day-hours = Öppettider { $day }
+week-add-span = Lägg till en tid på { $day }
+week-remove-span = Ta bort sista tiden på { $day }
+week-copy-to-weekdays = Kopiera { $day } till alla vardagar
+
+account-seasons = Perioder
+account-seasons-help = Sommartider och annat som gäller mellan två datum. Den som står överst gäller om två går in i varandra.
+account-season-unreadable = En period går inte att läsa. Rätta dess datum och tider.
+season-add = Lägg till en period
+season-new = Ny period
+season-closed = Stängt alla dagar
+season-from = Från och med
+season-to = Till och med
+season-day-missing = Välj en dag.
+season-overlap = Går in i { $dates }, som står högre upp och därför gäller de dagar de delar.
+season-change = Ändra perioden { $dates }
+season-close = Fäll ihop perioden { $dates }
+season-up = Flytta upp perioden { $dates }
+season-down = Flytta ner perioden { $dates }
+season-remove = Ta bort perioden { $dates }
+
+account-early = Tidig stängning
+account-early-municipality = Som resten av kommunen
+account-early-own = Egna dagar för det här kontot
+account-early-none = Kontot stänger aldrig tidigare.
+account-early-none-coming = Inga dagar är inlagda framåt.
+account-early-unreadable = En tidig stängning saknar dag eller tid.
+early-add = Lägg till en dag
+early-day = Dag
+early-time = Stänger
+early-remove = Ta bort dagen
+hours-time-missing-short = Skriv en tid.
+
+account-page-text = Det här ska sidan säga
+account-page-help = Färdig text om dagar, tider och svarslöfte. Klistra in den i sidans presentation.
+account-page-copy = Kopiera texten
+account-page-impossible = Skriv öppettider, så blir texten till sidan klar.
+
+### People
+
+people = Personer
+people-search = Sök personer
+people-empty = Här samlas de som svarar och bevakar, med titel och kontaktuppgifter till signaturer.
+people-here = Arbetar här
+people-left = Har slutat
+person-new = Ny person
+person-about = Personen
+person-name = Namn
+person-name-missing = Skriv vad personen heter.
+person-title = Titel
+person-title-help = Står i signaturen tillsammans med namnet.
+person-email = E-post
+person-email-help = Hit skickas frågor som lämnas över.
+person-email-unreadable = Det är ingen e-postadress. Skriv en, till exempel karin.ek@exempelby.se.
+person-phone = Telefon
+person-phone-unreadable = Det är inget telefonnummer.
+person-days = Anställning
+person-active-from = Börjar
+person-active-from-help = Lämna tomt om personen redan arbetar här.
+person-active-to = Slutar den
+person-active-to-help = Sista dagen på jobbet. Personen finns kvar i historiken.
+person-left-on = Slutade { $date }
+person-left-still-named = { $name } har slutat men står kvar där någon annan behövs. Gå igenom listan nedanför.
+person-left-still-named-short = Har slutat men står kvar på uppdrag.
+person-mentions = Här är personen namngiven
+person-not-named = Ingenstans just nu.
+person-delete = Ta bort personen
+person-named = Personen är namngiven någonstans. Skriv när personen slutar i stället.
+mention-responsible = Ansvarig för
+mention-deputy = Ersättare för
+mention-roster = { $count ->
+    [one] Ett pass i bevakningsschemat för
+   *[other] { $count } pass i bevakningsschemat för
+}
+mention-stand-in = Ersätter
+mention-absences = { $count ->
+    [one] En egen frånvaro är inlagd
+   *[other] { $count } egna frånvaroperioder är inlagda
+}
+mention-template = Egen mall:
+mention-questions = { $count ->
+    [one] Ska besvara en öppen fråga.
+   *[other] Ska besvara { $count } öppna frågor.
+}
+mention-show-questions = Visa frågorna
+
+### Templates
+
+templates-search = Sök i mallar
+templates-all = Alla
+templates-shared = Delade
+templates-mine = Mina
+templates-archived = Arkiverade
+templates-empty = Här finns inga mallar än.
+templates-add-starters = Lägg in startmallarna
+templates-none-mine = Du har inga egna mallar.
+templates-none-archived = Inga mallar är arkiverade.
+templates-none-shared = Inga delade mallar.
+templates-choose = Välj en mall i listan.
+template-new = Ny mall
+template-about = Mallen
+template-name = Namn
+template-name-missing = Skriv vad mallen heter.
+template-kind = Sort
+template-kind-answer = Svar
+template-kind-holding-reply = Mellansvar
+template-kind-signature = Signatur
+template-kind-notice = Anslag
+template-kinds-answer = Svar
+template-kinds-holding-reply = Mellansvar
+template-kinds-signature = Signaturer
+template-kinds-notice = Anslag
+template-language = Språk
+template-owner = Vem använder den
+template-shared = Delad
+template-mine = Bara din
+template-of = Bara { $name }
+template-shared-by-all = Alla
+template-only-mine = Bara jag
+template-only-for = Bara { $name }
+template-accounts = Erbjuds för
+template-all-accounts = Alla konton
+template-some-accounts = Valda konton
+template-account-missing = Välj minst ett konto.
+template-text = Text
+template-text-missing = Skriv mallens text.
+template-insert-field = Sätt in fält
+template-preview = Så här blir det
+template-sample = Exempel: { $citizen } frågar på { $account }.
+template-misspelt = Fältet [{ $name }] känns inte igen.
+template-correct-to = Byt till [{ $name }]
+template-filled-by-hand = [{ $name }] fyller du i själv varje gång.
+template-signature-name = Signaturen saknar namn. Sätt in [mitt namn] eller [mitt förnamn], så att det syns vem som svarar.
+template-signature-title = Signaturen saknar titel. Sätt in [min titel].
+template-too-long = Texten blir { $length } tecken i exemplet, men { $platform } tar högst { $limit }.
+template-archive = Arkivera
+template-restore = Ta fram igen
+template-duplicate = Duplicera
+template-copy-of = { $name } (kopia)
+template-save-first = Spara eller ångra ändringarna först.
+template-move-up = Flytta upp (Alt+Upp)
+template-move-down = Flytta ner (Alt+Ner)
+template-delete = Ta bort mallen
+template-is-archived = Arkiverad
+template-is-in-use = I bruk
+template-field-first-name = frågeställarens förnamn
+template-field-name = frågeställarens namn
+template-field-account = kontots namn
+template-field-municipality = kommunens namn
+template-field-my-name = ditt namn
+template-field-my-first-name = ditt förnamn
+template-field-my-title = din titel
+template-field-my-unit = kontots verksamhet
+template-field-phone = ditt telefonnummer
+template-field-email = din e-postadress
+template-field-back-no-later-than = dagen du lovar i ett mellansvar
+template-field-answer-by = när frågan senast ska besvaras
+template-field-opening-hours = kontots öppettider
+template-field-today = dagens datum
+template-field-date = ett datum du fyller i
+template-field-link = länken till inlägget
+sample-citizen = Birgitta Svensson
+sample-account = Exempelby kommun
 ### Registering a question
 
 register-title = Registrera fråga
@@ -796,3 +1069,75 @@ expected-time-of-day = klockslag som 08:00
 expected-weekdays = veckodagar som mon, tue och wed
 expected-opening-span = öppettider som 08:00-16:30, där slutet ligger efter början
 expected-apart = öppettider som inte går in i varandra
+
+### Command line
+
+cli-svarsvakt = Svarsvakt håller reda på svaren på kommunens konton i sociala medier. Utan kommando öppnas fönstret.
+cli-usage = svarsvakt [VAL] [KOMMANDO]
+cli-heading-usage = Så här:
+cli-after-help = Valen --db, --now och --lang står före kommandot. Felslut: 2 för fel i anropet eller i filerna, annars 1.
+cli-svarsvakt-db = Databasen, i stället för den som valts i fönstret
+cli-svarsvakt-now = En tidpunkt som gäller som nu, till exempel 2026-12-21T08:30:00+01:00
+cli-svarsvakt-lang = Språk: sv eller en
+cli-svarsvakt-sample = Öppna fönstret med en påhittad kommun som försvinner när det stängs
+cli-svarsvakt-help = Visa den här hjälpen
+cli-svarsvakt-version = Visa versionen
+cli-json = Ett JSON-objekt per rad
+cli-force = Skriv över en fil som finns
+cli-due = Räknar ut när frågor ska besvaras: tidpunkter på standard in, ett svar per rad
+cli-due-rules = Filen med reglerna
+cli-due-explain = Berätta hur varje tid har räknats
+cli-calendar = Visar röda dagar, aftnar, tidiga stängningar och klämdagar
+cli-calendar-from = Första dagen, till exempel 2026-12-01
+cli-calendar-to = Sista dagen, till exempel 2026-12-31
+cli-questions = Visar frågorna i den ordning de ska besvaras
+cli-questions-state = Vilka frågor: open (öppna, om inget sägs), waiting (väntar), answered (besvarade) eller all (alla)
+cli-today = Visar vad som ska besvaras idag
+cli-import = Lägger in arbetsytor (JSON) och mejl (.eml, .mbox). En databas som saknas skapas.
+cli-import-replace = Töm databasen först, efter en säkerhetskopia (bara med en arbetsyta)
+cli-import-files = En eller flera filer
+cli-export = Skriver allt som är inlagt till en arbetsyta (JSON)
+cli-export-file = Filen att skriva till
+cli-backup = Tar en säkerhetskopia, i mappen backups eller i en fil du väljer
+cli-backup-file = Filen att skriva till
+cli-restore = Återställer databasen från en säkerhetskopia
+cli-restore-file = Säkerhetskopian
+cli-check = Kontrollerar att databasen är hel
+cli-unknown-argument = Det finns inget val { $argument }. Skriv svarsvakt --help för att se vilka som finns.
+cli-unknown-command = Det finns inget kommando { $command }. Skriv svarsvakt --help för att se vilka som finns.
+cli-missing-argument = { $argument } saknas. Skriv svarsvakt --help för att se hur kommandot används.
+cli-missing-value = Efter { $argument } ska det stå ett värde. Skriv svarsvakt --help för att se vilka som går.
+cli-bad-value = { $value } går inte efter { $argument }. Välj bland { $allowed }.
+cli-bad-moment = { $value } efter --now är ingen tidpunkt som 2026-12-21T08:30:00+01:00.
+cli-bad-date = { $value } efter { $argument } är inget datum som 2026-12-23.
+cli-repeated-argument = { $argument } får bara stå en gång.
+cli-bad-use = Anropet går inte att förstå. Skriv svarsvakt --help för att se hur det ska se ut.
+cli-exists = Det finns redan en fil { $file }. Välj ett annat namn, eller lägg till --force för att skriva över den.
+cli-no-questions = Inga frågor.
+cli-overdue = { $state }, försenad
+cli-today-sum = Försenade: { $overdue }. Ska besvaras idag: { $due }. Kan vänta: { $later }.
+cli-today-late = försenad sedan { $when }
+cli-today-due = svara senast { $when }
+cli-today-promise-late = skulle ha besvarats { $when }
+cli-today-promise = lovat svar senast { $when }
+cli-today-chase = { $to } har inte svarat i tid:
+cli-import-replace-one = --replace går bara med en enda arbetsyta, inte med mejl eller flera filer.
+cli-import-tally = { $new } nya, { $changed } uppdaterade, { $known } fanns redan
+cli-import-mails = { $new } nya frågor (varav { $history } som historik), { $known } fanns redan, { $left } utelämnade
+cli-import-incomplete = { $count ->
+    [one] Ett mejl kunde inte läggas in, för konto, text eller tid går inte att avgöra. Lägg in filen i fönstret i stället.
+   *[other] { $count } mejl kunde inte läggas in, för konto, text eller tid går inte att avgöra. Lägg in filen i fönstret i stället.
+ }
+cli-actor = Kommandoraden
+cli-backed-up = Säkerhetskopian ligger i { $file }.
+cli-restored = Databasen är återställd från { $file }. Det som fanns innan ligger i mappen backups.
+cli-restored-damaged = Databasen är återställd från { $file }. Den skadade filen ligger kvar som { $kept }.
+cli-check-whole = Databasen är hel.
+cli-check-damaged = Databasen { $file } är skadad. Återställ en säkerhetskopia: svarsvakt restore FIL.
+cli-finding-damage = Skada: { $words }
+cli-finding-reference = Trasig hänvisning: { $table } { $record } pekar på { $to }.
+cli-finding-lists = { $count ->
+    [one] En fråga stod fel i listorna och är rättad.
+   *[other] { $count } frågor stod fel i listorna och är rättade.
+ }
+cli-finding-search = Sökregistret var ofullständigt och är ombyggt.

@@ -137,7 +137,7 @@ fn heading_ui(ui: &mut Ui, desk: &Desk, person: Option<&Person>) {
     ui.horizontal(|ui| match person {
         Some(person) => {
             if let Some(badge) = desk.badge(person.id) {
-                initials_ui(ui, &badge.initials, &person.details.name, badge.color, Outline::Own);
+                initials_ui(ui, &badge.initials, badge.color, Outline::Own);
             }
             ui.label(TypeStyle::Heading.rich(person.details.name.as_str()).color(ink));
         }

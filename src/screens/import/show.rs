@@ -23,7 +23,8 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action
             closed.then_some(Action::CancelImport)
         }
         Stage::TakingIn(count) => {
-            let words = t!(language, "import-taking-in", count = *count);
+            let count: usize = *count;
+            let words = t!(language, "import-taking-in", count = count);
             // Esc does nothing here: what is being taken in can be undone when it is done.
             dialog_ui(ui, "import-taking-in", &words, |ui| {
                 ui.horizontal(|ui| {

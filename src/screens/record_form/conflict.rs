@@ -60,7 +60,7 @@ enum Side {
 fn side_ui<D, F: RecordField<D>>(ui: &mut Ui, desk: &Desk, field: F, mine: &D, stored: &D, proposed: Side) -> Side {
     let language = desk.language;
     let label = field.label(language);
-    let id = ui.id().with(("side", label.as_str()));
+    let id = ui.scope_id().with(("side", label.as_str()));
     let mut side = ui.data(|data| data.get_temp::<Side>(id)).unwrap_or(proposed);
     let ink = tokens(ui).text;
     ui.add_space(4.0);

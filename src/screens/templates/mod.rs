@@ -11,7 +11,9 @@ mod text_ui;
 use super::Screen;
 use super::action::Action;
 use super::desk::Desk;
-use super::record_form::{Chosen, Draft, HeaderChoice, RegisterHeader, Room, list_panel_ui, register_header_ui};
+use super::record_form::{
+    Chosen, Draft, HeaderChoice, RegisterHeader, Room, Step, list_panel_ui, register_header_ui,
+};
 use crate::commands::{Command, CommandError, Created, Done};
 use crate::domain::ids::TemplateId;
 use crate::domain::template::{Template, TemplateDetails, TemplateKind};
@@ -22,7 +24,7 @@ use eframe::egui::{Key, Modifiers, Ui};
 use sample::TemplatePreview;
 use std::collections::BTreeMap;
 use template_form::TemplateForm;
-use template_list::Step;
+
 
 /// The screen.
 pub struct Templates;

@@ -17,7 +17,7 @@ use crate::widgets::list_row::group_header_ui;
 use crate::widgets::nav_item::Presence;
 use eframe::egui::Ui;
 
-pub use crate::screens::record_form::Step;
+use crate::screens::record_form::Step;
 
 /// Draws the list and chooses what is clicked.
 pub fn list_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action> {

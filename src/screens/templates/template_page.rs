@@ -2,7 +2,7 @@
 
 use super::template_field::kind_name;
 use super::template_form::{TemplateForm, TemplateProblem};
-use super::template_list::{Step, move_action, visible};
+use super::template_list::{move_action, visible};
 use super::{State, View, text_ui};
 use crate::commands::Command;
 use crate::domain::ids::TemplateId;
@@ -10,7 +10,7 @@ use crate::domain::template::{Template, TemplateDetails, TemplateKind};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
-    Chosen, Draft, Room, SaveBar, SaveChoice, columns_ui, conflict_ui, foot_panel_ui, form_panel_ui, free_key,
+    Chosen, Draft, Room, SaveBar, SaveChoice, Step, columns_ui, conflict_ui, foot_panel_ui, form_panel_ui, free_key,
     note_ui, save_bar_ui, section_ui,
 };
 use crate::t;

@@ -16,7 +16,7 @@ use eframe::egui::{Id, Label, Ui, text::LayoutJob};
 
 /// Draws the card with the text.
 pub fn text_ui(ui: &mut Ui, language: Language, form: &mut TemplateForm, preview: Option<&TemplatePreview>) {
-    let composer = Id::unique(("template_text", ui.id()));
+    let composer = Id::unique(("template_text", ui.scope_id()));
     section_ui(ui, &t!(language, "template-text"), |_| {}, |ui| {
         let name = t!(language, "template-text");
         let field = ComposerText {
@@ -87,10 +87,10 @@ fn warnings_ui(ui: &mut Ui, language: Language, form: &mut TemplateForm, preview
             TemplateWarning::SignatureWithoutName => warning_ui(ui, &t!(language, "template-signature-name")),
             TemplateWarning::SignatureWithoutTitle => warning_ui(ui, &t!(language, "template-signature-title")),
             TemplateWarning::TooLong { length, limit, channel } => {
-                let platform = channel.name().to_owned();
+                let (platform, length, limit) = (channel.name().to_owned(), *length, *limit);
                 warning_ui(
                     ui,
-                    &t!(language, "template-too-long", length = *length, limit = *limit, platform = platform),
+                    &t!(language, "template-too-long", length = length, limit = limit, platform = platform),
                 );
             }
         }

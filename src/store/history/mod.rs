@@ -1,16 +1,17 @@
 //! The one way to write: every change to a record goes through a [`Recorder`], which logs the
 //! record's image before and after, in one transaction with the change itself.
 
+mod replaying;
+
 use super::columns::{Json, Moment, Word};
-use super::error::{Result, StoreError};
+use super::error::Result;
 use super::image::{self, Image, Table};
 use super::{Store, thread_index};
 use crate::domain::ids::{OperationId, PersonId, QuestionId};
 use crate::domain::operation::{OperationAction, OperationKind, Subject};
 use chrono::{DateTime, Utc};
 use rusqlite::{
-    Connection, OptionalExtension, ToSql, Transaction, TransactionBehavior, named_params,
-    params_from_iter,
+    Connection, ToSql, Transaction, TransactionBehavior, named_params, params_from_iter,
 };
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -171,30 +172,6 @@ impl Recorder<'_> {
         Ok(Changed::Something)
     }
 
-    /// Brings a record back to an earlier image (`None`: not there). The version rises all the same.
-    pub(super) fn put_back(&mut self, table: Table, id: i64, image: Option<&Image>) -> Result<()> {
-        let before = image::read(self.conn(), table, id)?;
-        match image {
-            None => self.remove_row(table, id)?,
-            Some(image) => {
-                let mut image = image.clone();
-                if table.has_version() {
-                    let version = self.latest_version(table, id, before.as_ref())? + 1;
-                    image.0.insert("version".to_owned(), version.into());
-                }
-                match before {
-                    Some(_) => image::update(self.conn(), table, id, &image)?,
-                    None => image::insert(self.conn(), table, &image)?,
-                }
-            }
-        }
-        if table == Table::Question {
-            self.shaped.insert(id);
-        }
-        let after = image::read(self.conn(), table, id)?;
-        self.log_replay(table, id, before.as_ref(), after.as_ref())
-    }
-
     /// Logs the operation, brings the derived tables up to date and commits.
     ///
     /// Returns the operation's number, or nothing if no record changed; then nothing is logged.
@@ -206,7 +183,7 @@ impl Recorder<'_> {
             thread_index::refresh(self.conn(), QuestionId(*question))?;
         }
         self.conn()
-            .prepare_cached(include_str!("operation_insert.sql"))?
+            .prepare_cached(include_str!("../operation_insert.sql"))?
             .execute(named_params! {
                 ":id": self.operation,
                 ":at": Moment(note.at),
@@ -277,26 +254,6 @@ impl Recorder<'_> {
         };
         self.touched.extend(question);
         Ok(())
-    }
-
-    fn latest_version(&self, table: Table, id: i64, present: Option<&Image>) -> Result<i64> {
-        if let Some(version) = present.and_then(|image| image.number("version")) {
-            return Ok(version);
-        }
-        let mut statement = self.conn().prepare_cached(
-            "SELECT coalesce(after, before) FROM change WHERE record_type = :table AND record = :record
-             ORDER BY operation DESC, id DESC LIMIT 1",
-        )?;
-        let image: Option<Json<Image>> = statement
-            .query_row(
-                named_params! {":table": table.name(), ":record": id},
-                |row| row.get(0),
-            )
-            .optional()
-            .map_err(StoreError::from)?;
-        Ok(image
-            .and_then(|image| image.0.number("version"))
-            .unwrap_or(0))
     }
 }
 
