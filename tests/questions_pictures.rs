@@ -8,7 +8,9 @@ use questions_stage::{morning, sized_window};
 
 #[test]
 fn the_screen_is_drawn_in_both_themes_and_sizes() {
-    let Some(folder) = std::env::var_os("PICTURES").map(std::path::PathBuf::from) else { return };
+    let Some(folder) = std::env::var_os("PICTURES").map(std::path::PathBuf::from) else {
+        return;
+    };
     for (name, size) in [("1280", [1080.0, 800.0]), ("1000", [800.0, 640.0])] {
         for theme in [Theme::Light, Theme::Dark] {
             let (mut stage, morning) = morning();
@@ -17,7 +19,9 @@ fn the_screen_is_drawn_in_both_themes_and_sizes() {
             window.ctx.set_theme(theme);
             window.run();
             let image = window.render().unwrap();
-            image.save(folder.join(format!("question-{name}-{theme:?}.png"))).unwrap();
+            image
+                .save(folder.join(format!("question-{name}-{theme:?}.png")))
+                .unwrap();
         }
     }
 }

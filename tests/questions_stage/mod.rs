@@ -43,14 +43,28 @@ impl Stage {
         let store = Store::open_in_memory().unwrap();
         let now = at(NOW);
         let desk = Desk::load(&store, now, Language::Sv, None).unwrap();
-        Stage { store, desk, state: State::default(), asked: Vec::new(), refused: None, now, loaded: None }
+        Stage {
+            store,
+            desk,
+            state: State::default(),
+            asked: Vec::new(),
+            refused: None,
+            now,
+            loaded: None,
+        }
     }
 
     pub fn ui(&mut self, ui: &mut Ui) {
         let query = Questions::query(&self.state);
         let view = match self.loaded.take() {
             Some((known, view)) if known == query => view,
-            before => Questions::load(&self.store, &self.desk, &query, before.map(|(_, view)| view)).unwrap(),
+            before => Questions::load(
+                &self.store,
+                &self.desk,
+                &query,
+                before.map(|(_, view)| view),
+            )
+            .unwrap(),
         };
         let action = Questions::show(ui, &view, &mut self.state, &self.desk);
         self.loaded = Some((query.clone(), view));
@@ -66,7 +80,8 @@ impl Stage {
         context.request_repaint();
         match action {
             Action::Do(command) => {
-                let result = commands::perform(&mut self.store, &command, &self.desk.actor(), self.now);
+                let result =
+                    commands::perform(&mut self.store, &command, &self.desk.actor(), self.now);
                 Questions::performed(&mut self.state, &command, &result);
                 self.refused = result.err().map(|error| error.to_string());
                 self.reload();
@@ -81,12 +96,23 @@ impl Stage {
                     other => unreachable!("{other}"),
                 };
                 let extra = serde_json::from_str(&draft.extra).unwrap();
-                let saved = Draft { mode, text: draft.text, extra, saved_at: self.now };
-                self.store.save_draft(draft.question, self.desk.me, &saved).unwrap();
+                let saved = Draft {
+                    mode,
+                    text: draft.text,
+                    extra,
+                    saved_at: self.now,
+                };
+                self.store
+                    .save_draft(draft.question, self.desk.me, &saved)
+                    .unwrap();
             }
-            Action::DiscardDraft { question } => self.store.discard_draft(question, self.desk.me).unwrap(),
+            Action::DiscardDraft { question } => {
+                self.store.discard_draft(question, self.desk.me).unwrap()
+            }
             Action::RememberSignature { account, template } => {
-                self.store.remember_signature(self.desk.me, account, template).unwrap();
+                self.store
+                    .remember_signature(self.desk.me, account, template)
+                    .unwrap();
             }
             other => self.asked.push(other),
         }
@@ -99,7 +125,10 @@ impl Stage {
 
     /// A change made by somebody else, or before the test begins.
     pub fn perform(&mut self, command: Command, actor: Option<PersonId>, now: &str) -> Created {
-        let actor = Actor { person: actor, name: String::new() };
+        let actor = Actor {
+            person: actor,
+            name: String::new(),
+        };
         let done = commands::perform(&mut self.store, &command, &actor, at(now)).unwrap();
         self.reload();
         done.created
@@ -144,22 +173,40 @@ impl Stage {
             accounts: None,
             archived: false,
         };
-        self.perform(Command::CreateTemplate(details), None, "2026-12-01T08:00:00");
+        self.perform(
+            Command::CreateTemplate(details),
+            None,
+            "2026-12-01T08:00:00",
+        );
     }
 
-    pub fn question(&mut self, account: AccountId, author: &str, text: &str, received: &str, assigned: PersonId) -> QuestionId {
+    pub fn question(
+        &mut self,
+        account: AccountId,
+        author: &str,
+        text: &str,
+        received: &str,
+        assigned: PersonId,
+    ) -> QuestionId {
         let question = NewQuestion {
             key: None,
             account,
             author: Some(author.to_owned()),
-            link: Some(format!("https://www.facebook.com/exempelby/posts/{}", author.len() * 1_000 + text.len())),
+            link: Some(format!(
+                "https://www.facebook.com/exempelby/posts/{}",
+                author.len() * 1_000 + text.len()
+            )),
             assigned: Some(assigned),
             response_hours: None,
             text: text.to_owned(),
             received: at(received),
             history: false,
         };
-        match self.perform(Command::RegisterQuestion(question), Some(assigned), received) {
+        match self.perform(
+            Command::RegisterQuestion(question),
+            Some(assigned),
+            received,
+        ) {
             Created::Question(question) => question,
             other => unreachable!("{other:?}"),
         }
@@ -171,7 +218,11 @@ impl Stage {
     }
 
     pub fn answer(&mut self, question: QuestionId, text: &str, by: PersonId, when: &str) {
-        let command = Command::Answer { basis: self.basis(question), text: text.to_owned(), at: at(when) };
+        let command = Command::Answer {
+            basis: self.basis(question),
+            text: text.to_owned(),
+            at: at(when),
+        };
         self.perform(command, Some(by), when);
     }
 }
@@ -213,24 +264,65 @@ pub fn morning() -> (Stage, Morning) {
         "Vi återkommer",
         "Hej [förnamn]! Tack för din fråga. Vi tar reda på svaret och återkommer senast [återkommer senast].",
     );
-    stage.template(TemplateKind::Signature, "Karin", "Vänliga hälsningar\n[mitt förnamn], [kommun]");
-    stage.template(TemplateKind::Signature, "Namn och titel", "Hälsningar\n[mitt namn], [min titel]");
+    stage.template(
+        TemplateKind::Signature,
+        "Karin",
+        "Vänliga hälsningar\n[mitt förnamn], [kommun]",
+    );
+    stage.template(
+        TemplateKind::Signature,
+        "Namn och titel",
+        "Hälsningar\n[mitt namn], [min titel]",
+    );
     let mut settings = stage.desk.workspace.settings.clone();
     settings.municipality = Some("Exempelby kommun".to_owned());
     let version = settings.version;
-    stage.perform(Command::UpdateSettings { version, settings }, None, "2026-12-01T08:00:00");
+    stage.perform(
+        Command::UpdateSettings { version, settings },
+        None,
+        "2026-12-01T08:00:00",
+    );
     let birgitta = stage.question(bath, "Birgitta", "Hej! Gäller klippkortet även under jullovet, eller måste man betala ordinarie entré då? Hittar inget om det på sidan.", "2026-12-17T15:40:00", anders);
     let marie = stage.question(facebook, "Marie", "Hej! När stänger återvinningscentralen dagen före julafton? Det står olika tider på skylten och på er sida 🎄 Vi är flera på gatan som undrar, och några av oss har släp att tömma. Tack på förhand!", "2026-12-18T10:55:00", karin);
     let hassan = stage.question(street, "Hassan", "Gatlyktan vid Lindvägen 14 har varit släckt i två veckor och det är väldigt mörkt på gångvägen till skolan.", "2026-12-18T13:20:00", johan);
-    let ellen = stage.question(library, "ellen_laser", "Kan man låna hem sällskapsspel över lovet? Och hur länge i så fall? 😊", "2026-12-18T15:05:00", sofia);
-    stage.question(facebook, "Göran", "Snöröjningen på Backgatan har inte kommit på hela helgen. Hinner ni ploga före jul?", "2026-12-19T18:12:00", karin);
-    stage.question(jobs, "Petra", "Är tjänsten som lärare i matematik fortfarande öppen? Länken i annonsen fungerar inte.", "2026-12-21T08:31:00", amina);
+    let ellen = stage.question(
+        library,
+        "ellen_laser",
+        "Kan man låna hem sällskapsspel över lovet? Och hur länge i så fall? 😊",
+        "2026-12-18T15:05:00",
+        sofia,
+    );
+    stage.question(
+        facebook,
+        "Göran",
+        "Snöröjningen på Backgatan har inte kommit på hela helgen. Hinner ni ploga före jul?",
+        "2026-12-19T18:12:00",
+        karin,
+    );
+    stage.question(
+        jobs,
+        "Petra",
+        "Är tjänsten som lärare i matematik fortfarande öppen? Länken i annonsen fungerar inte.",
+        "2026-12-21T08:31:00",
+        amina,
+    );
     let ove = stage.question(street, "Ove", "Varför är parkeringen vid ishallen avstängd? Det finns ingen skylt som säger hur länge det gäller.", "2026-12-16T09:00:00", johan);
-    let sara = stage.question(instagram, "sara.foto", "Får jag använda er bild från julmarknaden i föreningens nyhetsbrev?", "2026-12-17T11:00:00", karin);
+    let sara = stage.question(
+        instagram,
+        "sara.foto",
+        "Får jag använda er bild från julmarknaden i föreningens nyhetsbrev?",
+        "2026-12-17T11:00:00",
+        karin,
+    );
     for (question, to) in [(ove, "Gatuenheten"), (sara, "Kulturenheten")] {
         let return_on = NaiveDate::from_ymd_opt(2026, 12, 29).unwrap();
         let text = "Tack för din fråga, vi återkommer.".to_owned();
-        let command = Command::SendHoldingReply { basis: stage.basis(question), text, at: at("2026-12-18T09:00:00"), return_on };
+        let command = Command::SendHoldingReply {
+            basis: stage.basis(question),
+            text,
+            at: at("2026-12-18T09:00:00"),
+            return_on,
+        };
         stage.perform(command, Some(karin), "2026-12-18T09:00:00");
         let command = Command::Forward {
             basis: stage.basis(question),
@@ -241,7 +333,13 @@ pub fn morning() -> (Stage, Morning) {
         };
         stage.perform(command, Some(karin), "2026-12-18T09:05:00");
     }
-    let lena = stage.question(facebook, "Lena", "När stänger återvinningen före jul?", "2026-12-17T09:00:00", karin);
+    let lena = stage.question(
+        facebook,
+        "Lena",
+        "När stänger återvinningen före jul?",
+        "2026-12-17T09:00:00",
+        karin,
+    );
     stage.answer(
         lena,
         "Hej Lena!\nÅtervinningscentralen stänger 15:00 onsdag 23 december och öppnar igen måndag 28 december. \
@@ -250,7 +348,19 @@ pub fn morning() -> (Stage, Morning) {
         "2026-12-18T08:20:00",
     );
     stage.sit_down(karin);
-    (stage, Morning { karin, johan, marie, birgitta, hassan, ellen, ove, facebook })
+    (
+        stage,
+        Morning {
+            karin,
+            johan,
+            marie,
+            birgitta,
+            hassan,
+            ellen,
+            ove,
+            facebook,
+        },
+    )
 }
 
 /// The screen in a window of the usual size, without the rail.

@@ -20,19 +20,45 @@ pub struct EventWords {
 }
 
 /// The latest events in words: the draft, what was logged, and the receipt.
-pub fn event_words(desk: &Desk, question: &Question, events: &[TimelineEvent], draft: Option<&SavedDraft>) -> Vec<EventWords> {
+pub fn event_words(
+    desk: &Desk,
+    question: &Question,
+    events: &[TimelineEvent],
+    draft: Option<&SavedDraft>,
+) -> Vec<EventWords> {
     let language = desk.language;
-    let mut lines: Vec<(DateTime<Utc>, String)> = events.iter().map(|event| (event.at, what(desk, event))).collect();
-    if let Some(entry) = question.entries.first().filter(|entry| entry.details.kind == EntryKind::Incoming) {
-        let author = question.details.author.clone().unwrap_or_else(|| t!(language, "questions-unknown-author"));
-        lines.push((entry.details.at, t!(language, "questions-event-received", author = author)));
+    let mut lines: Vec<(DateTime<Utc>, String)> = events
+        .iter()
+        .map(|event| (event.at, what(desk, event)))
+        .collect();
+    if let Some(entry) = question
+        .entries
+        .first()
+        .filter(|entry| entry.details.kind == EntryKind::Incoming)
+    {
+        let author = question
+            .details
+            .author
+            .clone()
+            .unwrap_or_else(|| t!(language, "questions-unknown-author"));
+        lines.push((
+            entry.details.at,
+            t!(language, "questions-event-received", author = author),
+        ));
     }
     if let Some(draft) = draft {
         lines.push((draft.saved_at, t!(language, "questions-event-draft")));
     }
     // What happened in the same second stays in the order in which it was logged.
     lines.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    lines.into_iter().take(SHOWN).map(|(at, what)| EventWords { when: when(desk, at), what }).collect()
+    lines
+        .into_iter()
+        .take(SHOWN)
+        .map(|(at, what)| EventWords {
+            when: when(desk, at),
+            what,
+        })
+        .collect()
 }
 
 /// "idag 09:40", "fre 18 11:20", "18 nov 11:20".
@@ -60,9 +86,16 @@ fn what(desk: &Desk, event: &TimelineEvent) -> String {
 
 fn short(desk: &Desk, event: &TimelineEvent) -> String {
     let language = desk.language;
-    let name = event.actor.map(|actor| desk.person_name(actor)).filter(|name| !name.is_empty());
+    let name = event
+        .actor
+        .map(|actor| desk.person_name(actor))
+        .filter(|name| !name.is_empty());
     let name = name.unwrap_or_else(|| event.actor_name.clone());
-    let who = name.split_whitespace().next().unwrap_or_default().to_owned();
+    let who = name
+        .split_whitespace()
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     if who.is_empty() {
         return operations::kind_name(language, event.kind);
     }
@@ -73,9 +106,21 @@ fn short(desk: &Desk, event: &TimelineEvent) -> String {
         OperationKind::HoldingReply => t!(language, "questions-event-holding", who = who),
         OperationKind::Forward => t!(language, "questions-event-forwarded", who = who, to = to),
         OperationKind::Chase => t!(language, "questions-event-chased", who = who, to = to),
-        OperationKind::Assign => match event.subject.person.as_deref().filter(|person| *person != name) {
-            Some(person) => t!(language, "questions-event-assigned", who = who, person = person.to_owned()),
-            None if event.subject.person.is_some() => t!(language, "questions-event-took", who = who),
+        OperationKind::Assign => match event
+            .subject
+            .person
+            .as_deref()
+            .filter(|person| *person != name)
+        {
+            Some(person) => t!(
+                language,
+                "questions-event-assigned",
+                who = who,
+                person = person.to_owned()
+            ),
+            None if event.subject.person.is_some() => {
+                t!(language, "questions-event-took", who = who)
+            }
             None => format!("{}: {who}", operations::kind_name(language, event.kind)),
         },
         kind => format!("{}: {who}", operations::kind_name(language, kind)),

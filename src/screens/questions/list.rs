@@ -22,14 +22,20 @@ pub fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     ui.spacing_mut().item_spacing.y = 0.0;
     filters_ui(ui, state, desk);
     if !state.list.marked.is_empty() {
-        Panel::bottom("questions-marked").resizable(false).show(ui, |ui| marked_bar_ui(ui, view, state, desk));
+        Panel::bottom("questions-marked")
+            .resizable(false)
+            .show(ui, |ui| marked_bar_ui(ui, view, state, desk));
     }
     if view.list.ids.is_empty() {
         empty_ui(ui, view, state, desk);
     } else {
         rows_ui(ui, view, state, desk);
     }
-    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, tokens(ui).border));
+    ui.painter().vline(
+        rect.right() - 0.5,
+        rect.y_range(),
+        Stroke::new(1.0, tokens(ui).border),
+    );
 }
 
 fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
@@ -43,7 +49,9 @@ fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         reveal(view, state, index);
     }
     let room = ui.available_rect_before_wrap();
-    let mut area = ScrollArea::vertical().id_salt("questions-rows").auto_shrink(false);
+    let mut area = ScrollArea::vertical()
+        .id_salt("questions-rows")
+        .auto_shrink(false);
     if let Some(offset) = state.list.scroll_to.take() {
         area = area.vertical_scroll_offset(offset);
     }
@@ -54,7 +62,10 @@ fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         // Placed from the top of the room: far down a long list, sums of large numbers would blur.
         let from = f64::from(viewport.min.y);
         let place = |top: f64, height: f64| {
-            Rect::from_min_size(pos2(room.left(), room.top() + (top - from) as f32), vec2(width, height as f32))
+            Rect::from_min_size(
+                pos2(room.left(), room.top() + (top - from) as f32),
+                vec2(width, height as f32),
+            )
         };
         let mut rows_in_sight = Vec::new();
         for (segment, top, rows) in segments.between(from, f64::from(viewport.max.y)) {
@@ -65,7 +76,9 @@ fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         }
         let tab_stop = tab_stop(view, state, rows_in_sight.first().map(|(index, _)| *index));
         for (index, rect) in &rows_in_sight {
-            let Some(id) = view.list.ids.get(*index).copied() else { continue };
+            let Some(id) = view.list.ids.get(*index).copied() else {
+                continue;
+            };
             one_row_ui(ui, *rect, id, *index, tab_stop, view, state, desk);
         }
         state.list.first_row = rows_in_sight.first().map_or(0, |(index, _)| *index);
@@ -84,7 +97,10 @@ fn tab_stop(view: &View, state: &State, first: Option<usize>) -> Option<Question
     shown.or_else(|| first.and_then(|first| view.list.ids.get(first).copied()))
 }
 
-#[expect(clippy::too_many_arguments, reason = "one row needs the whole of what is drawn and where")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one row needs the whole of what is drawn and where"
+)]
 fn one_row_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -107,7 +123,10 @@ fn one_row_ui(
         response.request_focus();
     }
     if response.has_focus() {
-        let filter = eframe::egui::EventFilter { vertical_arrows: true, ..Default::default() };
+        let filter = eframe::egui::EventFilter {
+            vertical_arrows: true,
+            ..Default::default()
+        };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(row_id(id), filter));
     }
     if response.double_clicked() {

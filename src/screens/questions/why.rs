@@ -28,10 +28,14 @@ pub fn why_and_events_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, de
     }
     ui.horizontal_top(|ui| {
         let left = vec2(room - EVENTS_WIDTH - 24.0, 0.0);
-        ui.allocate_ui_with_layout(left, Layout::top_down(Align::Min), |ui| why_ui(ui, detail, state, desk));
+        ui.allocate_ui_with_layout(left, Layout::top_down(Align::Min), |ui| {
+            why_ui(ui, detail, state, desk)
+        });
         ui.add_space(24.0 - ui.spacing().item_spacing.x);
         let right = vec2(EVENTS_WIDTH, 0.0);
-        ui.allocate_ui_with_layout(right, Layout::top_down(Align::Min), |ui| events_ui(ui, detail, state, desk));
+        ui.allocate_ui_with_layout(right, Layout::top_down(Align::Min), |ui| {
+            events_ui(ui, detail, state, desk)
+        });
     });
 }
 
@@ -39,7 +43,11 @@ fn why_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     let Some(why) = &detail.why else { return };
     let tokens = tokens(ui);
     ui.set_min_width(ui.available_width());
-    ui.label(TypeStyle::DenseStrong.rich(t!(desk.language, "questions-why")).color(tokens.text));
+    ui.label(
+        TypeStyle::DenseStrong
+            .rich(t!(desk.language, "questions-why"))
+            .color(tokens.text),
+    );
     if let Some(timeline) = &why.timeline {
         timeline_ui(ui, timeline);
     }
@@ -66,7 +74,11 @@ fn why_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
 
 fn events_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     let tokens = tokens(ui);
-    ui.label(TypeStyle::DenseStrong.rich(t!(desk.language, "questions-events")).color(tokens.text));
+    ui.label(
+        TypeStyle::DenseStrong
+            .rich(t!(desk.language, "questions-events"))
+            .color(tokens.text),
+    );
     ui.spacing_mut().item_spacing.y = 2.0;
     for event in &detail.events {
         ui.horizontal_top(|ui| {
