@@ -7,6 +7,7 @@ use super::working::Working;
 use crate::commands::{self, Command, CommandError, Created, Done};
 use crate::domain::ids::QuestionId;
 use crate::screens::action::{Action, Export, FilePurpose, Place};
+use crate::store::Finding;
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
@@ -126,6 +127,13 @@ impl Working {
                 }
                 self.reload(session.clock.now());
             }
+            Action::CheckDatabase => {
+                match self.store.check() {
+                    Ok(findings) => self.say_findings(&findings),
+                    Err(error) => self.problem = Some(errors::store_error(language, &error)),
+                }
+                self.reload(session.clock.now());
+            }
             Action::Restore(copy) => {
                 match self.store.restore(&copy, session.clock.now()) {
                     Ok(()) => self.toasts.push(t!(language, "toast-restored"), false),
@@ -215,6 +223,20 @@ impl Working {
             Err(error) => self.toasts.push(errors::command_error(language, &error), false),
         }
         self.reload(session.clock.now());
+    }
+
+    /// Damage stays on the screen; what was mended by itself is only told.
+    fn say_findings(&mut self, findings: &[Finding]) {
+        let language = self.desk.language;
+        let mended = |finding: &&Finding| matches!(finding, Finding::ListsRepaired(_) | Finding::SearchRebuilt);
+        let damaged = findings.iter().filter(|finding| !mended(finding)).count();
+        if damaged > 0 {
+            self.problem = Some(t!(language, "check-damaged", count = damaged));
+        } else if findings.is_empty() {
+            self.toasts.push(t!(language, "check-sound"), false);
+        } else {
+            self.toasts.push(t!(language, "check-mended"), false);
+        }
     }
 
     fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
