@@ -19,4 +19,3 @@ pub mod workspace_import;
 
 pub use error::ExchangeError;
 
-pub mod mail_link;
