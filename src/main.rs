@@ -3,17 +3,30 @@
 #![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
 
 use std::process::ExitCode;
+use svarsvakt::app::{self, WindowOptions};
 use svarsvakt::cli::{self, Invocation};
+use svarsvakt::clock::Clock;
+use svarsvakt::preferences;
 
 fn main() -> ExitCode {
-    match cli::run(std::env::args_os()) {
-        Invocation::Finished { exit_code } => ExitCode::from(exit_code),
-        Invocation::Window { .. } => no_window(),
+    let options = match cli::run(std::env::args_os()) {
+        Invocation::Finished { exit_code } => return ExitCode::from(exit_code),
+        Invocation::Window { database, now, language, sample } => {
+            WindowOptions { database, clock: now.map_or(Clock::System, Clock::running_from), language, sample }
+        }
+    };
+    // Without a log the window still works.
+    let log = app::start_logging(&preferences::log_folder());
+    let ended = app::run(options);
+    drop(log);
+    match ended {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => fail(&sentence),
     }
 }
 
 #[expect(clippy::print_stderr, reason = "where errors are told")]
-fn no_window() -> ExitCode {
-    eprintln!("svarsvakt: this build has no window");
+fn fail(sentence: &str) -> ExitCode {
+    eprintln!("svarsvakt: {sentence}");
     ExitCode::FAILURE
 }

@@ -127,13 +127,10 @@ impl Working {
                 }
                 self.reload(session.clock.now());
             }
-            Action::CheckDatabase => {
-                match self.store.check() {
-                    Ok(findings) => self.say_findings(&findings),
-                    Err(error) => self.problem = Some(errors::store_error(language, &error)),
-                }
-                self.reload(session.clock.now());
-            }
+            Action::CheckDatabase => match self.store.check() {
+                Ok(findings) => self.say_checked(&findings),
+                Err(error) => self.problem = Some(errors::store_error(language, &error)),
+            },
             Action::Restore(copy) => {
                 match self.store.restore(&copy, session.clock.now()) {
                     Ok(()) => self.toasts.push(t!(language, "toast-restored"), false),
@@ -225,17 +222,13 @@ impl Working {
         self.reload(session.clock.now());
     }
 
-    /// Damage stays on the screen; what was mended by itself is only told.
-    fn say_findings(&mut self, findings: &[Finding]) {
+    fn say_checked(&mut self, findings: &[Finding]) {
         let language = self.desk.language;
-        let mended = |finding: &&Finding| matches!(finding, Finding::ListsRepaired(_) | Finding::SearchRebuilt);
-        let damaged = findings.iter().filter(|finding| !mended(finding)).count();
-        if damaged > 0 {
-            self.problem = Some(t!(language, "check-damaged", count = damaged));
-        } else if findings.is_empty() {
-            self.toasts.push(t!(language, "check-sound"), false);
-        } else {
-            self.toasts.push(t!(language, "check-mended"), false);
+        let damage = |finding: &&Finding| matches!(finding, Finding::Damage(_) | Finding::BrokenReference { .. });
+        match findings.iter().filter(damage).count() {
+            0 if findings.is_empty() => self.toasts.push(t!(language, "check-sound"), false),
+            0 => self.toasts.push(t!(language, "check-mended"), false),
+            count => self.problem = Some(t!(language, "check-damaged", count = count)),
         }
     }
 

@@ -12,32 +12,50 @@ use eframe::egui::{Context, Id, Ui};
 
 /// The field's identity: another text has another cursor and its own steps to undo.
 pub fn editor_id(composer: &Composer) -> Id {
-    Id::unique(("questions-composer", composer.question.0, composer.mode.code()))
+    Id::unique((
+        "questions-composer",
+        composer.question.0,
+        composer.mode.code(),
+    ))
 }
 
 /// Draws the field.
 pub fn editor_ui(ui: &mut Ui, height: f32, state: &mut State, desk: &Desk) {
     let time = ui.input(|input| input.time);
     let wanted = state.focus == Some(Zone::Composer);
-    let Some(composer) = &mut state.composer else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     let id = editor_id(composer);
     let name = name_of(composer, desk);
     place_cursor(ui.ctx(), id, composer);
     let buffer = composer.buffer();
     let revision = buffer.revision();
-    let signature = buffer.signature_range().map(|range| buffer.text()[range].to_owned());
+    let signature = buffer
+        .signature_range()
+        .map(|range| buffer.text()[range].to_owned());
     // Asked again as soon as typing has changed the text, before the buffer has taken note.
     let marks = |text: &str| Marks {
-        unfilled: find_placeholders(text).into_iter().map(|field| field.range).collect(),
+        unfilled: find_placeholders(text)
+            .into_iter()
+            .map(|field| field.range)
+            .collect(),
         signature: signature
             .as_deref()
             .filter(|words| text.ends_with(words))
             .map(|words| text.len() - words.len()..text.len()),
     };
-    let field = ComposerText { id, accessible_name: &name, height, marks: &marks };
+    let field = ComposerText {
+        id,
+        accessible_name: &name,
+        height,
+        marks: &marks,
+    };
     let buffer = composer.buffer_mut();
     let response = field.show(ui, &mut buffer.text);
-    if let Some(range) = TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range()) {
+    if let Some(range) =
+        TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range())
+    {
         buffer.cursor = range.as_sorted_char_range().end.0;
     }
     if response.changed() {

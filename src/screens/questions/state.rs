@@ -109,14 +109,21 @@ impl State {
 
     /// Shows the list at a tab, without filters or a search.
     pub fn open_tab(&mut self, tab: Tab) {
-        self.list = ListState { tab, ..ListState::default() };
+        self.list = ListState {
+            tab,
+            ..ListState::default()
+        };
         self.list.to_top();
         self.focus = Some(Zone::List);
     }
 
     /// Searches all questions; without words the search field waits for some.
     pub fn search(&mut self, words: String) {
-        self.list = ListState { tab: Tab::All, words, ..ListState::default() };
+        self.list = ListState {
+            tab: Tab::All,
+            words,
+            ..ListState::default()
+        };
         self.list.to_top();
         self.focus = Some(Zone::Search);
     }
@@ -201,8 +208,14 @@ impl State {
     /// What was sent is no draft any more; texts in other modes stay.
     fn sent(&mut self, question: QuestionId, mode: Mode) {
         self.dialog = None;
-        let Some(composer) = self.composer.as_mut().filter(|composer| composer.question == question) else {
-            self.ask(Action::DiscardDraft { question: Some(question) });
+        let Some(composer) = self
+            .composer
+            .as_mut()
+            .filter(|composer| composer.question == question)
+        else {
+            self.ask(Action::DiscardDraft {
+                question: Some(question),
+            });
             return;
         };
         composer.clear(mode);
@@ -222,7 +235,9 @@ impl State {
 /// The draft to be saved, or thrown away when nothing is left of it.
 pub(super) fn draft_action(composer: &Composer, draft: DraftText) -> Action {
     if composer.is_empty() {
-        Action::DiscardDraft { question: Some(composer.question) }
+        Action::DiscardDraft {
+            question: Some(composer.question),
+        }
     } else {
         Action::SaveDraft(draft)
     }
