@@ -136,20 +136,37 @@ impl State {
 
     /// Whether something was written that is not kept yet.
     pub fn is_unsaved(&self) -> bool {
-        self.drafts.is_some() && self.stage != Stage::Done && self.form != self.kept && !self.form.is_empty()
+        self.drafts.is_some()
+            && self.stage != Stage::Done
+            && self.form != self.kept
+            && !self.form.is_empty()
     }
 
     /// The account used last, else mine if I have one, else the only one.
     fn usual_account(&self, desk: &Desk) -> Option<AccountId> {
         let today = desk.today();
-        let active: Vec<&Account> =
-            desk.workspace.accounts.iter().filter(|account| account.details.is_active_on(today)).collect();
+        let active: Vec<&Account> = desk
+            .workspace
+            .accounts
+            .iter()
+            .filter(|account| account.details.is_active_on(today))
+            .collect();
         let only = |accounts: Vec<&Account>| match accounts.as_slice() {
             [account] => Some(account.id),
             _ => None,
         };
-        let last = self.last_account.filter(|last| active.iter().any(|account| account.id == *last));
-        let mine = || only(active.iter().copied().filter(|a| desk.me.is_some() && a.details.responsible == desk.me).collect());
+        let last = self
+            .last_account
+            .filter(|last| active.iter().any(|account| account.id == *last));
+        let mine = || {
+            only(
+                active
+                    .iter()
+                    .copied()
+                    .filter(|a| desk.me.is_some() && a.details.responsible == desk.me)
+                    .collect(),
+            )
+        };
         last.or_else(mine).or_else(|| only(active.clone()))
     }
 
@@ -165,7 +182,9 @@ impl State {
 
     /// What was half-written goes on where it was left; what stands here waits in its place.
     fn resume_draft(&mut self, desk: &Desk) {
-        let Some(drafts) = &mut self.drafts else { return };
+        let Some(drafts) = &mut self.drafts else {
+            return;
+        };
         if let Some(form) = drafts.0.pop() {
             if !self.form.is_empty() {
                 drafts.0.insert(0, self.form.clone());
@@ -190,7 +209,11 @@ impl State {
         match self.form.question(desk) {
             Some(question) => Some(Action::Do(Command::RegisterQuestion(question))),
             None => {
-                self.focus = self.form.faults(desk).first().map(|fault| focus_of(*fault, desk));
+                self.focus = self
+                    .form
+                    .faults(desk)
+                    .first()
+                    .map(|fault| focus_of(*fault, desk));
                 if self.focus == Some(Focus::Hours) {
                     self.more = More::Shown;
                 }
@@ -212,18 +235,43 @@ impl Screen for Register {
     type State = State;
 
     fn query(state: &State) -> Query {
-        Query { account: state.form.account, near: state.comparison.found(), opening: state.opening }
+        Query {
+            account: state.form.account,
+            near: state.comparison.found(),
+            opening: state.opening,
+        }
     }
 
-    fn load(store: &Store, desk: &Desk, query: &Query, previous: Option<View>) -> Result<View, StoreError> {
+    fn load(
+        store: &Store,
+        desk: &Desk,
+        query: &Query,
+        previous: Option<View>,
+    ) -> Result<View, StoreError> {
         let (open, fingerprint) = match (previous, query.account) {
-            (Some(previous), account) if previous.account == account => (previous.open, previous.fingerprint),
+            (Some(previous), account) if previous.account == account => {
+                (previous.open, previous.fingerprint)
+            }
             (_, Some(account)) => open_texts(store.similar_open(account)?),
             (_, None) => (Vec::new(), 0),
         };
-        let near = query.near.map(|question| store.question(question)).transpose()?.flatten().map(near_of);
-        let drafts = store.draft(None, desk.me)?.map(|draft| Drafts::read(draft.extra)).unwrap_or_default();
-        Ok(View { account: query.account, open, fingerprint, near, drafts })
+        let near = query
+            .near
+            .map(|question| store.question(question))
+            .transpose()?
+            .flatten()
+            .map(near_of);
+        let drafts = store
+            .draft(None, desk.me)?
+            .map(|draft| Drafts::read(draft.extra))
+            .unwrap_or_default();
+        Ok(View {
+            account: query.account,
+            open,
+            fingerprint,
+            near,
+            drafts,
+        })
     }
 
     fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
@@ -242,11 +290,17 @@ impl Screen for Register {
                 state.stage = Stage::Done;
             }
             (Command::AddIncoming { .. }, _) => state.stage = Stage::Done,
-            (Command::CreateAccount(_), Created::Account(account)) if state.stage == Stage::Open => {
+            (Command::CreateAccount(_), Created::Account(account))
+                if state.stage == Stage::Open =>
+            {
                 state.form.account = Some(account);
                 state.form.account_origin = Origin::Typed;
                 state.new_account = NewAccount::default();
-                state.focus = Some(if state.form.text.words().is_none() { Focus::Text } else { Focus::Save });
+                state.focus = Some(if state.form.text.words().is_none() {
+                    Focus::Text
+                } else {
+                    Focus::Save
+                });
             }
             _ => {}
         }
@@ -256,14 +310,25 @@ impl Screen for Register {
 fn open_texts(texts: Vec<(QuestionId, String)>) -> (Vec<(QuestionId, FoldedText)>, u64) {
     let mut hasher = DefaultHasher::new();
     texts.hash(&mut hasher);
-    (texts.into_iter().map(|(question, text)| (question, FoldedText::new(&text))).collect(), hasher.finish())
+    (
+        texts
+            .into_iter()
+            .map(|(question, text)| (question, FoldedText::new(&text)))
+            .collect(),
+        hasher.finish(),
+    )
 }
 
 fn near_of(question: Question) -> Near {
-    let incoming = question.entries.iter().find(|entry| entry.details.kind == EntryKind::Incoming);
+    let incoming = question
+        .entries
+        .iter()
+        .find(|entry| entry.details.kind == EntryKind::Incoming);
     Near {
         question: question.id,
-        text: incoming.and_then(|entry| entry.details.text.clone()).unwrap_or_default(),
+        text: incoming
+            .and_then(|entry| entry.details.text.clone())
+            .unwrap_or_default(),
         received: incoming.map(|entry| entry.details.at),
         author: question.details.author,
     }
@@ -280,7 +345,8 @@ fn draft_to_keep(ui: &Ui, state: &mut State, desk: &Desk) -> Option<Action> {
     let now = ui.input(|input| input.time);
     let left = PAUSE_SECONDS - (now - *state.changed_at.get_or_insert(now));
     if left > 0.0 {
-        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left + 0.02));
+        ui.ctx()
+            .request_repaint_after(std::time::Duration::from_secs_f64(left + 0.02));
         return None;
     }
     keep(state, desk)
