@@ -70,7 +70,7 @@ pub(super) fn run(
     for (file, input) in args.files.iter().zip(&inputs) {
         match input {
             Input::Workspace(contents) => {
-                take_workspace(&mut store, file, contents, args, context, output)?
+                take_workspace(&mut store, file, contents, args, context, output)?;
             }
             Input::Mails => take_mails(&mut store, file, context, output)?,
         }

@@ -69,7 +69,8 @@ fn fonts() -> FontDefinitions {
         let data = FontData::from_static(bytes);
         fonts.font_data.insert(name.to_owned(), data.into());
     }
-    // egui's own fonts stay behind ours: they know signs that Plex lacks.
+    // egui's own fonts stay behind ours: they know signs that Plex lacks. Its black and white emoji go,
+    // or they would stand before the system's own in colour.
     let own = fonts
         .families
         .get(&FontFamily::Proportional)
@@ -80,6 +81,7 @@ fn fonts() -> FontDefinitions {
         heads.chain(tail.iter().cloned()).collect()
     };
     let mut text_tail = own;
+    text_tail.retain(|name| !name.to_lowercase().contains("emoji"));
     text_tail.push("Hack".to_owned());
     let mut families = vec![
         (

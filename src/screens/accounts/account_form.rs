@@ -10,7 +10,6 @@ use crate::domain::language::Language;
 use crate::domain::opening_hours::{OpeningHours, seasons_with_past_hours};
 use crate::screens::record_form::DraftedForm;
 use crate::t;
-use crate::text::hours::WEEK;
 use chrono::NaiveDate;
 
 /// The form.
@@ -210,10 +209,6 @@ impl AccountProblem {
     }
 }
 
-/// Whether no weekday has a word in it.
-pub fn is_blank(week: &WeekForm) -> bool {
-    WEEK.into_iter().all(|day| week.text(day).trim().is_empty())
-}
 
 #[cfg(test)]
 mod tests {

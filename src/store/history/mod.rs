@@ -41,8 +41,8 @@ pub(crate) struct Recorder<'s> {
     changes: usize,
     /// Questions whose registration or thread changed: their index rows are made anew at the end.
     touched: BTreeSet<i64>,
-    /// Questions that carry this operation's number in `shaped_by` already.
-    shaped: BTreeSet<i64>,
+    /// Records that carry this operation's number in `shaped_by` already.
+    shaped: BTreeSet<(Table, i64)>,
 }
 
 impl Store {
@@ -76,10 +76,7 @@ impl Recorder<'_> {
     /// Adds a record and returns its number.
     pub(crate) fn insert(&mut self, table: Table, columns: &Columns<'_>) -> Result<i64> {
         let shaped_by: (&'static str, &dyn ToSql) = ("shaped_by", &self.operation.clone());
-        let mut all = columns.to_vec();
-        if table == Table::Question {
-            all.push(shaped_by);
-        }
+        let all = [columns, &[shaped_by]].concat();
         let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
         let places: Vec<String> = (1..=all.len()).map(|number| format!("?{number}")).collect();
         let sql = format!(
@@ -92,9 +89,7 @@ impl Recorder<'_> {
             .prepare_cached(&sql)?
             .execute(params_from_iter(all.iter().map(|(_, value)| value)))?;
         let id = self.conn().last_insert_rowid();
-        if table == Table::Question {
-            self.shaped.insert(id);
-        }
+        self.shaped.insert((table, id));
         let after = image::read(self.conn(), table, id)?;
         self.log(table, id, None, after.as_ref())?;
         Ok(id)
@@ -128,12 +123,11 @@ impl Recorder<'_> {
         if !changed {
             return Ok(Changed::Nothing);
         }
-        if table == Table::Question && self.shaped.insert(id) {
-            let sql = "UPDATE question SET shaped_by = :operation WHERE id = :id";
-            let operation = self.operation;
+        if self.shaped.insert((table, id)) {
+            let sql = format!("UPDATE {} SET shaped_by = ?2 WHERE id = ?1", table.name());
             self.conn()
-                .prepare_cached(sql)?
-                .execute(named_params! {":operation": operation, ":id": id})?;
+                .prepare_cached(&sql)?
+                .execute((id, self.operation))?;
         }
         if table.has_version() {
             let sql = format!(
@@ -145,18 +139,6 @@ impl Recorder<'_> {
         let after = image::read(self.conn(), table, id)?;
         self.log(table, id, Some(&before), after.as_ref())?;
         Ok(Changed::Something)
-    }
-
-    /// Raises a record's version although its own columns stay: something that belongs to it changed.
-    pub(super) fn raise_version(&mut self, table: Table, id: i64) -> Result<()> {
-        let before = image::read(self.conn(), table, id)?;
-        let sql = format!(
-            "UPDATE {} SET version = version + 1 WHERE id = ?1",
-            table.name()
-        );
-        self.conn().prepare_cached(&sql)?.execute([id])?;
-        let after = image::read(self.conn(), table, id)?;
-        self.log(table, id, before.as_ref(), after.as_ref())
     }
 
     /// Removes a record.
@@ -217,12 +199,13 @@ impl Recorder<'_> {
         after: Option<&Image>,
     ) -> Result<()> {
         self.log_replay(table, id, before, after)?;
-        let question = after.or(before).and_then(|image| image.number("question"));
-        if let Some(question) =
-            question.filter(|question| table == Table::Entry && !self.shaped.contains(question))
-        {
+        let image = after.or(before);
+        let owner = table
+            .owner()
+            .and_then(|(owner, column)| Some((owner, image?.number(column)?)));
+        if let Some((owner, id)) = owner.filter(|owner| !self.shaped.contains(owner)) {
             let operation = self.operation;
-            self.update(Table::Question, question, &[("shaped_by", &operation)])?;
+            self.update(owner, id, &[("shaped_by", &operation)])?;
         }
         Ok(())
     }

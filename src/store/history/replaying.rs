@@ -29,9 +29,6 @@ impl Recorder<'_> {
                 }
             }
         }
-        if table == Table::Question {
-            self.shaped.insert(id);
-        }
         let after = image::read(self.conn(), table, id)?;
         self.log_replay(table, id, before.as_ref(), after.as_ref())
     }
