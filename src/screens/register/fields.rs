@@ -1,16 +1,18 @@
 //! The form's fields, each with its guess marked and its fault said beneath.
 
+use super::fault_words::{fault_words, said};
 use super::form::{Fault, Form, Line, Origin, shown_moment};
-use super::{Focus, More, State, new_account};
+use super::guessed_ui::{control_id, guessed_ui};
+use super::new_account;
+use super::state::{Focus, More, State};
 use crate::domain::account::Account;
 use crate::domain::ids::PersonId;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::button::text_link_ui;
-use crate::widgets::chip::tag_ui;
 use crate::widgets::field::{Hint, Select, labelled_multiline_ui, labelled_text_ui};
-use eframe::egui::{Align, Id, Layout, Rect, Response, Ui, UiBuilder, vec2};
+use eframe::egui::{Response, Ui};
 
 /// Draws all fields; returns an action when an account is made on the spot.
 pub(super) fn fields_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action> {
@@ -229,56 +231,6 @@ fn touched(response: &Response, line: &mut Line, focus: bool) {
     }
 }
 
-/// Draws a labelled control and marks it as a guess, for the eye and for a screen reader.
-fn guessed_ui<R>(
-    ui: &mut Ui,
-    label: &str,
-    origin: Origin,
-    desk: &Desk,
-    control: impl FnOnce(&mut Ui) -> (R, Id),
-) -> R {
-    let row = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), 20.0));
-    let (inner, id) = control(ui);
-    if origin == Origin::Guessed {
-        let tag = t!(desk.language, "register-guessed");
-        let builder = UiBuilder::new()
-            .max_rect(row)
-            .layout(Layout::right_to_left(Align::Center));
-        tag_ui(&mut ui.new_child(builder), &tag);
-        let name = format!("{label}, {tag}");
-        ui.ctx()
-            .accesskit_node_builder(id, |node| node.set_label(name));
-    }
-    inner
-}
-
-/// The identity that a labelled control gets in this place.
-fn control_id(ui: &mut Ui, label: &str) -> Id {
-    ui.new_child(UiBuilder::new()).make_persistent_id(label)
-}
-
 fn take(focus: &mut Option<Focus>, wanted: Focus) -> bool {
     focus.take_if(|focus| *focus == wanted).is_some()
-}
-
-/// A fault's words, once the user has tried to register.
-fn said(state: &State, desk: &Desk, faults: &[Fault]) -> Option<String> {
-    if state.tried {
-        fault_words(&state.form.faults(desk), desk, faults)
-    } else {
-        None
-    }
-}
-
-fn fault_words(found: &[Fault], desk: &Desk, wanted: &[Fault]) -> Option<String> {
-    let language = desk.language;
-    let fault = found.iter().find(|fault| wanted.contains(fault))?;
-    Some(match fault {
-        Fault::NoAccount => t!(language, "register-no-account"),
-        Fault::NoText => t!(language, "register-no-text"),
-        Fault::NotATime => t!(language, "register-not-a-time"),
-        Fault::InTheFuture => t!(language, "register-in-the-future"),
-        Fault::NotALink => t!(language, "register-not-a-link"),
-        Fault::NotHours => t!(language, "register-not-hours"),
-    })
 }

@@ -1,6 +1,7 @@
 //! Draws the form: draft, fields, deadline, the question that is nearly the same, buttons.
 
-use super::{Focus, Near, Stage, State, View, draft_to_keep, fields, keep};
+use super::state::{Focus, Stage, State, draft_to_keep, keep};
+use super::{Near, View, fields};
 use crate::domain::deadline::{Urgency, deadline, urgency};
 use crate::domain::ids::QuestionId;
 use crate::domain::queue::rule_of;
