@@ -55,7 +55,7 @@ pub fn register_header_ui(
     let tokens = tokens(ui);
     let wide = ui.available_width() >= WIDE;
     let mut choice = None;
-    Panel::top(Id::unique("register_header")).exact_size(60.0).frame(Frame::new().fill(tokens.bg)).show(ui, |ui| {
+    Panel::top(Id::unique("register_header")).exact_size(60.0).show_separator_line(false).frame(Frame::new().fill(tokens.bg)).show(ui, |ui| {
         let rect = ui.max_rect();
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.border));
         let padding = if wide { 20 } else { 16 };
@@ -93,6 +93,7 @@ pub fn list_panel_ui(ui: &mut Ui, room: Room, contents: impl FnOnce(&mut Ui)) {
     Panel::left(Id::unique("register_list"))
         .exact_size(room.list_width)
         .resizable(false)
+        .show_separator_line(false)
         .frame(Frame::new().fill(tokens.surface))
         .show(ui, |ui| {
             let rect = ui.max_rect();
@@ -105,7 +106,7 @@ pub fn list_panel_ui(ui: &mut Ui, room: Room, contents: impl FnOnce(&mut Ui)) {
 /// The bar at the foot of the form.
 pub fn foot_panel_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let surface = tokens(ui).bg;
-    Panel::bottom(Id::unique("register_foot")).exact_size(56.0).frame(Frame::new().fill(surface)).show(ui, contents).inner
+    Panel::bottom(Id::unique("register_foot")).exact_size(56.0).show_separator_line(false).frame(Frame::new().fill(surface)).show(ui, contents).inner
 }
 
 /// The form, scrolling by itself; `record` tells one record's scroll position from another's.
