@@ -26,7 +26,9 @@ impl Work<'_> {
     ) -> Result<Outcome, CommandError> {
         let stored = self.recorder.templates()?;
         let is_new = |details: &&TemplateDetails| {
-            !stored.iter().any(|template| template.details.key == details.key)
+            !stored
+                .iter()
+                .any(|template| template.details.key == details.key)
         };
         let new: Vec<&TemplateDetails> = templates.iter().filter(is_new).collect();
         for details in &new {

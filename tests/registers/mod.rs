@@ -34,7 +34,14 @@ pub struct Host<S: Screen> {
 impl<S: Screen> Host<S> {
     pub fn new(store: Store, me: Option<PersonId>) -> Host<S> {
         let desk = Desk::load(&store, now(), Language::Sv, me).unwrap();
-        Host { store, desk, state: S::State::default(), loaded: None, copied: None, left_by: None }
+        Host {
+            store,
+            desk,
+            state: S::State::default(),
+            loaded: None,
+            copied: None,
+            left_by: None,
+        }
     }
 
     /// As the window does after another program's change.
@@ -54,14 +61,22 @@ impl<S: Screen> Host<S> {
         let (query, view) = match self.loaded.take() {
             Some((loaded, view)) if loaded == query => (query, view),
             before => {
-                let view = S::load(&self.store, &self.desk, &query, before.map(|(_, view)| view)).unwrap();
+                let view = S::load(
+                    &self.store,
+                    &self.desk,
+                    &query,
+                    before.map(|(_, view)| view),
+                )
+                .unwrap();
                 (query, view)
             }
         };
         let mut action = None;
-        CentralPanel::default().frame(Frame::new().fill(tokens(ui).bg)).show(ui, |ui| {
-            action = S::show(ui, &view, &mut self.state, &self.desk);
-        });
+        CentralPanel::default()
+            .frame(Frame::new().fill(tokens(ui).bg))
+            .show(ui, |ui| {
+                action = S::show(ui, &view, &mut self.state, &self.desk);
+            });
         if S::query(&self.state) != query {
             ui.ctx().request_repaint();
         }
@@ -98,7 +113,12 @@ pub fn person(store: &mut Store, name: &str, title: &str) -> PersonId {
     }
 }
 
-pub fn account(store: &mut Store, name: &str, channel: Channel, change: impl FnOnce(&mut AccountDetails)) -> AccountId {
+pub fn account(
+    store: &mut Store,
+    name: &str,
+    channel: Channel,
+    change: impl FnOnce(&mut AccountDetails),
+) -> AccountId {
     let mut details = AccountDetails::with_usual_promise(name, channel);
     change(&mut details);
     match done(store, &Command::CreateAccount(details)).created {
