@@ -95,6 +95,30 @@ fn what_another_changed_since_is_not_undone() {
 }
 
 #[test]
+fn what_was_changed_there_and_back_is_changed_all_the_same() {
+    let mut desk = Desk::in_memory();
+    let (karin, marie) = (desk.karin.clone(), desk.marie.clone());
+    let mut give_title = |title: &str, actor| {
+        let person = desk.store.workspace().unwrap().people.remove(0);
+        let details = PersonDetails {
+            title: Some(title.to_owned()),
+            ..person.details
+        };
+        let command = Command::UpdatePerson {
+            person: person.id,
+            version: person.version,
+            details,
+        };
+        run(&mut desk.store, &command, actor).unwrap();
+    };
+    give_title("Kommunikatör", &karin);
+    give_title("Chef", &marie);
+    give_title("Kommunikatör", &marie);
+    let refused = undo(&mut desk.store, &karin, monday_noon());
+    assert!(matches!(refused, Err(CommandError::ChangedSince { .. })));
+}
+
+#[test]
 fn a_change_after_an_undo_ends_what_can_be_redone() {
     let mut desk = Desk::in_memory();
     let karin = desk.karin.clone();

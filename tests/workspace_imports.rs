@@ -25,7 +25,15 @@ fn rich() -> Value {
 
 fn import(store: &mut Store, document: &Value, present: Present) -> ImportedWorkspace {
     let contents = read(document.to_string().as_bytes()).unwrap();
-    import_workspace(store, &contents, present, "fil.json", &Actor::default(), now()).unwrap()
+    import_workspace(
+        store,
+        &contents,
+        present,
+        "fil.json",
+        &Actor::default(),
+        now(),
+    )
+    .unwrap()
 }
 
 fn exported(store: &Store) -> Value {
@@ -62,7 +70,14 @@ fn the_same_file_twice_adds_nothing() {
     let again = import(&mut store, &rich(), Present::Kept);
     assert_eq!(again.operation, None);
     assert_eq!(again.touched(), 0);
-    assert_eq!(again.schedules, Tally { new: 0, changed: 0, known: 11 });
+    assert_eq!(
+        again.schedules,
+        Tally {
+            new: 0,
+            changed: 0,
+            known: 11
+        }
+    );
     assert_eq!(store.revision(), revision);
     assert_eq!(exported(&store), rich());
 }
@@ -76,15 +91,36 @@ fn the_same_key_updates_and_a_new_key_adds() {
         {"key": "ny", "name": "Ny Person"},
     ]);
     changed["accounts"] = json!([]);
-    for list in ["roster", "overrides", "absences", "closures", "templates", "questions"] {
+    for list in [
+        "roster",
+        "overrides",
+        "absences",
+        "closures",
+        "templates",
+        "questions",
+    ] {
         changed[list] = json!([]);
     }
     let imported = import(&mut store, &changed, Present::Kept);
-    assert_eq!(imported.people, Tally { new: 1, changed: 1, known: 0 });
+    assert_eq!(
+        imported.people,
+        Tally {
+            new: 1,
+            changed: 1,
+            known: 0
+        }
+    );
     let after = exported(&store);
-    assert_eq!(after["people"][0], json!({"key": "karin", "name": "Karin Å. Berg"}));
+    assert_eq!(
+        after["people"][0],
+        json!({"key": "karin", "name": "Karin Å. Berg"})
+    );
     assert_eq!(after["people"].as_array().unwrap().len(), 4);
-    assert_eq!(after["questions"], rich()["questions"], "nothing is removed");
+    assert_eq!(
+        after["questions"],
+        rich()["questions"],
+        "nothing is removed"
+    );
 }
 
 #[test]
@@ -107,7 +143,14 @@ fn a_thread_takes_in_what_is_new_and_corrects_what_it_knows() {
     entries.push(json!({"kind": "incoming", "at": "2026-12-18T10:00:00+01:00", "text": "Hej"}));
     changed["questions"][0]["entries"][0]["text"] = json!("Rättad");
     let imported = import(&mut store, &changed, Present::Kept);
-    assert_eq!(imported.questions, Tally { new: 0, changed: 2, known: 1 });
+    assert_eq!(
+        imported.questions,
+        Tally {
+            new: 0,
+            changed: 2,
+            known: 1
+        }
+    );
     assert_eq!(exported(&store), changed);
 }
 
@@ -124,7 +167,11 @@ fn an_override_of_the_same_day_goes_to_the_new_person() {
 #[test]
 fn replacing_leaves_only_what_the_file_holds_after_a_copy() {
     let folder = tempfile::tempdir().unwrap();
-    let mut store = Store::open(&folder.path().join("s.sqlite"), Access::Create(Sharing::Alone)).unwrap();
+    let mut store = Store::open(
+        &folder.path().join("s.sqlite"),
+        Access::Create(Sharing::Alone),
+    )
+    .unwrap();
     import(&mut store, &rich(), Present::Kept);
     let small = json!({"format": "svarsvakt-workspace", "version": 1,
         "settings": {"time_zone": "Europe/Helsinki"}, "people": [{"key": "ny", "name": "Ny"}]});
@@ -132,10 +179,16 @@ fn replacing_leaves_only_what_the_file_holds_after_a_copy() {
     let after = exported(&store);
     assert_eq!(after["people"], json!([{"key": "ny", "name": "Ny"}]));
     assert_eq!(after["questions"], json!([]));
-    assert_eq!(after["settings"]["must_close_from_days"], 1, "a setting the file leaves out is the usual one");
+    assert_eq!(
+        after["settings"]["must_close_from_days"], 1,
+        "a setting the file leaves out is the usual one"
+    );
     assert_eq!(after["settings"].get("municipality"), None);
     assert_eq!(store.list_backups().unwrap().len(), 1);
-    store.check().map(|findings| assert_eq!(findings, vec![])).unwrap();
+    store
+        .check()
+        .map(|findings| assert_eq!(findings, vec![]))
+        .unwrap();
 }
 
 #[test]
@@ -146,7 +199,11 @@ fn one_undo_takes_it_all_back() {
     undo(&mut store, &Actor::default(), now()).unwrap();
     assert_eq!(exported(&store), before);
     import(&mut store, &rich(), Present::Kept);
-    import(&mut store, &json!({"format": "svarsvakt-workspace", "version": 1}), Present::Replaced);
+    import(
+        &mut store,
+        &json!({"format": "svarsvakt-workspace", "version": 1}),
+        Present::Replaced,
+    );
     undo(&mut store, &Actor::default(), now()).unwrap();
     assert_eq!(exported(&store), rich(), "also a replacement");
 }
@@ -164,19 +221,34 @@ fn clocks_that_were_stopped_are_reckoned_by_the_rules_that_came_along() {
     import(&mut store, &document, Present::Kept);
     let question = store.question_by_key("q").unwrap().unwrap();
     let frozen = question.entries[1].stopped_response.unwrap();
-    assert_eq!(frozen.due, Some(moment("2026-12-14T10:00:00+01:00")), "past the closure and the weekend");
+    assert_eq!(
+        frozen.due,
+        Some(moment("2026-12-14T10:00:00+01:00")),
+        "past the closure and the weekend"
+    );
 }
 
 #[test]
 fn the_sample_municipality_comes_in_whole() {
     let mut store = Store::open_in_memory().unwrap();
     let contents = sample_workspace(now()).unwrap();
-    import_workspace(&mut store, &contents, Present::Kept, "sample", &Actor::default(), now()).unwrap();
+    import_workspace(
+        &mut store,
+        &contents,
+        Present::Kept,
+        "sample",
+        &Actor::default(),
+        now(),
+    )
+    .unwrap();
     let stored = contents_of(&store).unwrap();
     assert_eq!(write(&stored), write(&contents));
     let answered = stored.questions.iter().filter(|question| {
         status_of(&question.entries).state == QuestionState::Answered
-            && question.entries.iter().any(|entry| entry.stopped_response.is_some())
+            && question
+                .entries
+                .iter()
+                .any(|entry| entry.stopped_response.is_some())
     });
     assert!(answered.count() > 300);
 }

@@ -3,10 +3,14 @@ PRAGMA application_id = 1400264299;
 
 -- Numbers are never used twice (AUTOINCREMENT): the history, drafts and undo name records by them,
 -- and the order of numbers is the order of the lists in a file.
+--
+-- `shaped_by` is the operation that made a record, with what belongs to it, what it is now. Undo
+-- brings the earlier one back, so it tells whether anything has changed since. `version` only rises.
 
 CREATE TABLE setting (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     version INTEGER NOT NULL DEFAULT 1,
+    shaped_by INTEGER NOT NULL DEFAULT 0,
     municipality TEXT CHECK (municipality <> ''),
     time_zone TEXT NOT NULL DEFAULT 'Europe/Stockholm' CHECK (time_zone <> ''),
     close_on_de_facto_holidays INTEGER NOT NULL DEFAULT 1 CHECK (close_on_de_facto_holidays IN (0, 1)),
@@ -23,6 +27,7 @@ INSERT INTO setting (id) VALUES (1);
 CREATE TABLE person (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     version INTEGER NOT NULL DEFAULT 1,
+    shaped_by INTEGER NOT NULL,
     key TEXT NOT NULL UNIQUE CHECK (key <> ''),
     name TEXT NOT NULL CHECK (name <> ''),
     title TEXT,
@@ -35,6 +40,7 @@ CREATE TABLE person (
 CREATE TABLE account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     version INTEGER NOT NULL DEFAULT 1,
+    shaped_by INTEGER NOT NULL,
     key TEXT NOT NULL UNIQUE CHECK (key <> ''),
     name TEXT NOT NULL CHECK (name <> ''),
     channel TEXT NOT NULL CHECK (channel <> ''),
@@ -56,6 +62,7 @@ CREATE INDEX account_deputy ON account (deputy);
 
 CREATE TABLE roster_row (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    shaped_by INTEGER NOT NULL,
     account INTEGER NOT NULL REFERENCES account (id),
     weekday TEXT NOT NULL CHECK (weekday IN ('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun')),
     person INTEGER NOT NULL REFERENCES person (id),
@@ -68,6 +75,7 @@ CREATE INDEX roster_row_person ON roster_row (person);
 
 CREATE TABLE override (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    shaped_by INTEGER NOT NULL,
     account INTEGER NOT NULL REFERENCES account (id),
     day TEXT NOT NULL CHECK (day IS date(day)),
     person INTEGER NOT NULL REFERENCES person (id),
@@ -77,6 +85,7 @@ CREATE INDEX override_person ON override (person);
 
 CREATE TABLE absence (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    shaped_by INTEGER NOT NULL,
     person INTEGER NOT NULL REFERENCES person (id),
     from_day TEXT NOT NULL CHECK (from_day IS date(from_day)),
     to_day TEXT NOT NULL CHECK (to_day IS date(to_day) AND to_day >= from_day),
@@ -86,6 +95,7 @@ CREATE INDEX absence_person ON absence (person);
 
 CREATE TABLE absence_stand_in (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    shaped_by INTEGER NOT NULL,
     absence INTEGER NOT NULL REFERENCES absence (id),
     account INTEGER REFERENCES account (id),
     person INTEGER NOT NULL REFERENCES person (id)
@@ -96,6 +106,7 @@ CREATE INDEX absence_stand_in_person ON absence_stand_in (person);
 
 CREATE TABLE closure (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    shaped_by INTEGER NOT NULL,
     name TEXT NOT NULL,
     from_day TEXT NOT NULL CHECK (from_day IS date(from_day)),
     to_day TEXT NOT NULL CHECK (to_day IS date(to_day) AND to_day >= from_day),
@@ -104,6 +115,7 @@ CREATE TABLE closure (
 
 CREATE TABLE closure_account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    shaped_by INTEGER NOT NULL,
     closure INTEGER NOT NULL REFERENCES closure (id),
     account INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
@@ -113,6 +125,7 @@ CREATE INDEX closure_account_account ON closure_account (account);
 CREATE TABLE template (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     version INTEGER NOT NULL DEFAULT 1,
+    shaped_by INTEGER NOT NULL,
     key TEXT NOT NULL UNIQUE CHECK (key <> ''),
     kind TEXT NOT NULL CHECK (kind IN ('signature', 'holding_reply', 'answer', 'notice')),
     position INTEGER NOT NULL,
@@ -127,6 +140,7 @@ CREATE INDEX template_person ON template (person);
 
 CREATE TABLE template_account (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    shaped_by INTEGER NOT NULL,
     template INTEGER NOT NULL REFERENCES template (id),
     account INTEGER NOT NULL REFERENCES account (id)
 ) STRICT;
@@ -136,22 +150,21 @@ CREATE INDEX template_account_account ON template_account (account);
 CREATE TABLE question (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     version INTEGER NOT NULL DEFAULT 1,
+    shaped_by INTEGER NOT NULL,
     key TEXT NOT NULL UNIQUE CHECK (key <> ''),
     account INTEGER NOT NULL REFERENCES account (id),
     author TEXT,
     link TEXT,
     assigned INTEGER REFERENCES person (id),
     response_hours INTEGER CHECK (response_hours BETWEEN 1 AND 2000),
-    history INTEGER NOT NULL CHECK (history IN (0, 1)),
-    -- The operation that made the question and its thread what they are now. Undo brings the
-    -- earlier one back, so it tells whether anything has changed since; `version` only rises.
-    shaped_by INTEGER NOT NULL
+    history INTEGER NOT NULL CHECK (history IN (0, 1))
 ) STRICT;
 CREATE INDEX question_account ON question (account);
 CREATE INDEX question_assigned ON question (assigned);
 
 CREATE TABLE entry (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
+    shaped_by INTEGER NOT NULL,
     question INTEGER NOT NULL REFERENCES question (id),
     kind TEXT NOT NULL CHECK (kind IN ('incoming', 'holding_reply', 'answer', 'automatic_reply', 'forwarded',
         'returned', 'no_answer_needed', 'moderated', 'reopened', 'note')),

@@ -7,6 +7,7 @@ use super::working::Working;
 use crate::commands::{self, Command, CommandError, Created, Done};
 use crate::domain::ids::QuestionId;
 use crate::screens::action::{Action, Export, FilePurpose, Place};
+use crate::store::Finding;
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
@@ -87,9 +88,7 @@ impl Working {
                 self.note_draft(discarded);
             }
             Action::RememberSignature { account, template } => {
-                if let Some(me) = self.desk.me
-                    && let Err(error) = self.store.remember_signature(me, account, template)
-                {
+                if let Err(error) = self.store.remember_signature(self.desk.me, account, template) {
                     self.problem = Some(errors::store_error(language, &error));
                 }
             }
@@ -128,6 +127,10 @@ impl Working {
                 }
                 self.reload(session.clock.now());
             }
+            Action::CheckDatabase => match self.store.check() {
+                Ok(findings) => self.say_checked(&findings),
+                Err(error) => self.problem = Some(errors::store_error(language, &error)),
+            },
             Action::Restore(copy) => {
                 match self.store.restore(&copy, session.clock.now()) {
                     Ok(()) => self.toasts.push(t!(language, "toast-restored"), false),
@@ -207,10 +210,7 @@ impl Working {
         let language = self.desk.language;
         match undone {
             Ok(undone) => {
-                let text = match self.store.operation(undone.undone) {
-                    Ok(Some(operation)) => operations::done(language, &operation),
-                    _ => String::new(),
-                };
+                let text = operations::done(language, &undone.target);
                 let text = match direction {
                     Direction::Back => t!(language, "toast-undone", what = text),
                     Direction::Forward => t!(language, "toast-redone", what = text),
@@ -220,6 +220,16 @@ impl Working {
             Err(error) => self.toasts.push(errors::command_error(language, &error), false),
         }
         self.reload(session.clock.now());
+    }
+
+    fn say_checked(&mut self, findings: &[Finding]) {
+        let language = self.desk.language;
+        let damage = |finding: &&Finding| matches!(finding, Finding::Damage(_) | Finding::BrokenReference { .. });
+        match findings.iter().filter(damage).count() {
+            0 if findings.is_empty() => self.toasts.push(t!(language, "check-sound"), false),
+            0 => self.toasts.push(t!(language, "check-mended"), false),
+            count => self.problem = Some(t!(language, "check-damaged", count = count)),
+        }
     }
 
     fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
@@ -284,7 +294,7 @@ impl Working {
     pub(super) fn write_export(&mut self, export: &Export, path: &Path) {
         let language = self.desk.language;
         let written = match export {
-            Export::Questions(ids) => crate::exchange::questions_csv::export(&self.store, &self.desk, ids, path),
+            Export::Questions(ids) => crate::exchange::questions_csv::export(&self.store, ids, language, path),
             Export::Workspace => crate::exchange::workspace::export_to(&self.store, path),
         };
         match written {

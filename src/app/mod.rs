@@ -17,6 +17,6 @@ mod window;
 mod working;
 
 pub use log_file::start_logging;
-pub use outside::{Outside, RealOutside};
+pub use outside::{FileQuestion, FileQuestionKind, Outside, RealOutside};
 pub use start::{WindowOptions, run};
 pub use window::Window;

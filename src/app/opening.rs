@@ -167,9 +167,9 @@ fn open_file(path: &Path, language: Language, preferences: &Preferences, clock: 
 fn sample_phase(language: Language, clock: &Clock, context: &Context) -> Phase {
     match set_up::sample(language, clock.now(), context) {
         Ok(working) => Phase::Working(Box::new(working)),
-        Err(error) => {
+        Err(problem) => {
             let mut welcome = Welcome::new();
-            welcome.state.set_problem(errors::command_error(language, &error));
+            welcome.state.set_problem(problem);
             Phase::Welcome(Box::new(welcome))
         }
     }

@@ -8,7 +8,7 @@ use crate::text::dates;
 use crate::widgets::chip::{Outline, initials_ui};
 use crate::widgets::focus::focus_ring;
 use crate::widgets::icons::{self, Icon, IconFace};
-use crate::widgets::nav_item::{NavBadge as Badge, Presence, nav_item_ui};
+use crate::widgets::nav_item::{NavBadge, Presence, nav_item_ui};
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
@@ -18,6 +18,7 @@ use eframe::egui::{self, Align, Frame, Layout, Margin, Role, Ui, WidgetInfo};
 pub(super) fn rail_ui(ui: &mut Ui, desk: &Desk, here: Place) -> Option<Action> {
     let mut action = None;
     Frame::new().inner_margin(Margin { left: 10, right: 10, top: 16, bottom: 0 }).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
         brand_ui(ui, desk);
         ui.add_space(12.0);
         for place in Place::ALL {
@@ -26,27 +27,25 @@ pub(super) fn rail_ui(ui: &mut Ui, desk: &Desk, here: Place) -> Option<Action> {
             }
             let (icon, label) = face(desk, place);
             let presence = if place == here { Presence::Here } else { Presence::Elsewhere };
-            let count = count(desk, place).filter(|count| *count > 0).map(|count| count.to_string());
-            let badge = match (&count, place) {
-                (Some(count), Place::Today) => Badge::Due(count),
-                (Some(count), _) => Badge::Count(count),
-                (None, _) => Badge::None,
+            let badge = match (count(desk, place).unwrap_or(0), place) {
+                (0, _) => NavBadge::None,
+                (count, Place::Today) => NavBadge::Filled(count),
+                (count, _) => NavBadge::Plain(count),
             };
-            if nav_item_ui(ui, presence, icon, &label, badge).clicked() {
+            if nav_item_ui(ui, icon, &label, presence, &badge).clicked() {
                 action = Some(Action::Go(place));
             }
-            ui.add_space(2.0);
         }
     });
+    // From the bottom up: the backup lowest, then who sits here, then the line above both.
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-        Frame::new().inner_margin(Margin { left: 16, right: 12, top: 10, bottom: 12 }).show(ui, |ui| {
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                action = action.take().or(me_ui(ui, desk));
-                backup_ui(ui, desk);
-            });
-        });
-        let line = ui.cursor().max.y.min(ui.min_rect().top());
-        ui.painter().hline(ui.max_rect().x_range(), line, egui::Stroke::new(1.0, tokens(ui).border));
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(8.0);
+        backup_ui(ui, desk);
+        action = action.take().or(me_ui(ui, desk));
+        ui.add_space(10.0);
+        let y = ui.cursor().bottom();
+        ui.painter().hline(ui.max_rect().x_range(), y, egui::Stroke::new(1.0, tokens(ui).border));
     });
     action
 }
@@ -98,6 +97,7 @@ fn me_ui(ui: &mut Ui, desk: &Desk) -> Option<Action> {
     let mut action = None;
     let name = desk.me.map_or_else(|| t!(language, "rail-nobody"), |me| desk.person_name(me));
     ui.horizontal(|ui| {
+        ui.add_space(16.0);
         if let Some(badge) = desk.me.and_then(|me| desk.badge(me)) {
             initials_ui(ui, &badge.initials, badge.color, Outline::Own);
         }
@@ -133,6 +133,7 @@ fn backup_ui(ui: &mut Ui, desk: &Desk) {
         None => t!(language, "rail-no-backup"),
     };
     ui.horizontal(|ui| {
+        ui.add_space(16.0);
         ui.spacing_mut().item_spacing.x = 6.0;
         let muted = tokens(ui).muted;
         ui.label(icons::icon(icons::SHIELD_CHECK).color(muted));

@@ -157,9 +157,7 @@ impl Working {
         if self.overlays.open == Some(Overlay::Register) {
             self.keep_registration();
         }
-        if let Err(error) = self.store.close() {
-            log::warn!("the file was not tidied at the end: {error}");
-        }
+        self.watch = None;
     }
 }
 

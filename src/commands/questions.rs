@@ -37,9 +37,6 @@ impl Work<'_> {
         let text = filled(&new.text).ok_or(CommandError::EmptyText)?;
         let received = self.past(new.received)?;
         check_response_hours(new.response_hours)?;
-        if self.recorder.account(new.account)?.is_none() {
-            return Err(CommandError::Gone);
-        }
         let id = self.recorder.insert_question(&QuestionDetails {
             key,
             account: new.account,

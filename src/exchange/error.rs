@@ -9,9 +9,15 @@ use std::path::PathBuf;
 pub enum ExchangeError {
     /// The file system's own reason.
     #[error("{}: {source}", path.display())]
-    File { path: PathBuf, source: std::io::Error },
+    File {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     #[error("{}: {error}", path.display())]
-    Workspace { path: PathBuf, error: WorkspaceError },
+    Workspace {
+        path: PathBuf,
+        error: WorkspaceError,
+    },
     #[error(transparent)]
     Store(#[from] StoreError),
 }

@@ -18,19 +18,31 @@ pub struct MailLink {
 pub fn mail_link(to: &str, subject: &str, text: &str, paste_here: &str) -> MailLink {
     let link = link_of(to, subject, text);
     if text.chars().count() <= LONGEST_TEXT && link.len() <= LONGEST_LINK {
-        return MailLink { link, clipboard: None };
+        return MailLink {
+            link,
+            clipboard: None,
+        };
     }
-    MailLink { link: link_of(to, subject, paste_here), clipboard: Some(text.to_owned()) }
+    MailLink {
+        link: link_of(to, subject, paste_here),
+        clipboard: Some(text.to_owned()),
+    }
 }
 
 /// Whether a text can be the address of one recipient.
 pub fn is_address(text: &str) -> bool {
-    let Some((name, host)) = text.rsplit_once('@') else { return false };
-    let plain = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, ',' | ';' | '<' | '>' | '"' | '@');
+    let Some((name, host)) = text.rsplit_once('@') else {
+        return false;
+    };
+    let plain = |c: char| {
+        !c.is_whitespace() && !c.is_control() && !matches!(c, ',' | ';' | '<' | '>' | '"' | '@')
+    };
     !name.is_empty()
         && name.chars().all(plain)
         && host.split('.').count() >= 2
-        && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
+        && host.split('.').all(|label| {
+            !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-')
+        })
 }
 
 fn link_of(to: &str, subject: &str, text: &str) -> String {
@@ -75,7 +87,12 @@ mod tests {
 
     #[test]
     fn line_breaks_and_swedish_letters_are_percent_encoded() {
-        let mail = mail_link("gata@exempelby.se", "Fråga & svar?", "Hej!\nEn rad\r\ntill + 100 %", "");
+        let mail = mail_link(
+            "gata@exempelby.se",
+            "Fråga & svar?",
+            "Hej!\nEn rad\r\ntill + 100 %",
+            "",
+        );
         assert_eq!(
             mail.link,
             "mailto:gata@exempelby.se?subject=Fr%C3%A5ga%20%26%20svar%3F\
@@ -88,20 +105,35 @@ mod tests {
     fn a_text_over_1500_characters_goes_to_the_clipboard() {
         let text = "a".repeat(1_501);
         let mail = mail_link("gata@exempelby.se", "Fråga", &text, "Klistra in här");
-        assert!(mail.link.ends_with("&body=Klistra%20in%20h%C3%A4r"), "{}", mail.link);
+        assert!(
+            mail.link.ends_with("&body=Klistra%20in%20h%C3%A4r"),
+            "{}",
+            mail.link
+        );
         assert_eq!(mail.clipboard, Some(text));
-        assert_eq!(mail_link("gata@exempelby.se", "Fråga", &"a".repeat(1_500), "").clipboard, None);
+        assert_eq!(
+            mail_link("gata@exempelby.se", "Fråga", &"a".repeat(1_500), "").clipboard,
+            None
+        );
     }
 
     #[test]
     fn a_link_that_grows_too_long_goes_to_the_clipboard_as_well() {
         let emoji = "🎄".repeat(400);
-        assert_eq!(mail_link("gata@exempelby.se", "Fråga", &emoji, "").clipboard, Some(emoji));
+        assert_eq!(
+            mail_link("gata@exempelby.se", "Fråga", &emoji, "").clipboard,
+            Some(emoji)
+        );
     }
 
     #[test]
     fn nobody_slips_a_header_or_a_recipient_into_the_mail() {
-        let mail = mail_link("gata@x.se?bcc=ond@y.se", "Rad\r\nBcc: ond@y.se", "&cc=ond@y.se", "");
+        let mail = mail_link(
+            "gata@x.se?bcc=ond@y.se",
+            "Rad\r\nBcc: ond@y.se",
+            "&cc=ond@y.se",
+            "",
+        );
         assert_eq!(
             mail.link,
             "mailto:gata@x.se%3Fbcc%3Dond@y.se?subject=Rad%20Bcc%3A%20ond%40y.se&body=%26cc%3Dond%40y.se"
@@ -114,7 +146,16 @@ mod tests {
         for address in ["gata@exempelby.se", "åsa.öst@öst.example.org", "a+b@c.se"] {
             assert!(is_address(address), "{address}");
         }
-        for other in ["Gatuenheten", "a@b", "@x.se", "a b@x.se", "a@x.se, b@x.se", "a@x..se", "a@@x.se", ""] {
+        for other in [
+            "Gatuenheten",
+            "a@b",
+            "@x.se",
+            "a b@x.se",
+            "a@x.se, b@x.se",
+            "a@x..se",
+            "a@@x.se",
+            "",
+        ] {
             assert!(!is_address(other), "{other}");
         }
     }

@@ -22,7 +22,12 @@ use std::path::Path;
 ///
 /// # Errors
 /// When the store cannot be read or the file not be written; the file is then as it was.
-pub fn export(store: &Store, ids: &[QuestionId], language: Language, path: &Path) -> Result<(), ExchangeError> {
+pub fn export(
+    store: &Store,
+    ids: &[QuestionId],
+    language: Language,
+    path: &Path,
+) -> Result<(), ExchangeError> {
     let workspace = store.workspace()?;
     let mut questions = Vec::with_capacity(ids.len());
     for id in ids {
@@ -33,8 +38,14 @@ pub fn export(store: &Store, ids: &[QuestionId], language: Language, path: &Path
 }
 
 /// The table's bytes.
-fn table(workspace: &Workspace, questions: &[Question], language: Language) -> std::io::Result<Vec<u8>> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
+fn table(
+    workspace: &Workspace,
+    questions: &[Question],
+    language: Language,
+) -> std::io::Result<Vec<u8>> {
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .from_writer("\u{feff}".as_bytes().to_vec());
     writer.write_record([
         t!(language, "csv-key"),
         t!(language, "csv-account"),
@@ -60,13 +71,25 @@ fn row(workspace: &Workspace, question: &Question, language: Language) -> [Strin
     let cycle = status.cycles.last();
     let moment = |at: Option<DateTime<Utc>>| {
         let zone = workspace.settings.time_zone;
-        at.map(|at| at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+        at.map(|at| at.with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string())
+            .unwrap_or_default()
     };
-    let account = workspace.account(details.account).map(|account| account.details.full_name());
-    let assigned = details.assigned.and_then(|id| workspace.person(id)).map(|person| person.details.name.clone());
+    let account = workspace
+        .account(details.account)
+        .map(|account| account.details.full_name());
+    let assigned = details
+        .assigned
+        .and_then(|id| workspace.person(id))
+        .map(|person| person.details.name.clone());
     let texts = |wanted: fn(&EntryKind) -> bool| {
-        let entries = question.entries.iter().filter(|entry| wanted(&entry.details.kind));
-        entries.filter_map(|entry| entry.details.text.as_deref()).collect::<Vec<_>>().join("\n\n")
+        let entries = question
+            .entries
+            .iter()
+            .filter(|entry| wanted(&entry.details.kind));
+        entries
+            .filter_map(|entry| entry.details.text.as_deref())
+            .collect::<Vec<_>>()
+            .join("\n\n")
     };
     [
         details.key.clone(),
@@ -117,8 +140,18 @@ mod tests {
     }
 
     fn entry(number: i64, kind: EntryKind, at: &str, text: &str) -> Entry {
-        let details = EntryDetails { kind, at: moment(at), by: None, text: Some(text.to_owned()) };
-        Entry { id: EntryId(number), details, stopped_response: None, stopped_promise: None }
+        let details = EntryDetails {
+            kind,
+            at: moment(at),
+            by: None,
+            text: Some(text.to_owned()),
+        };
+        Entry {
+            id: EntryId(number),
+            details,
+            stopped_response: None,
+            stopped_promise: None,
+        }
     }
 
     fn question(author: &str, entries: Vec<Entry>) -> Question {
@@ -131,7 +164,12 @@ mod tests {
             response_hours: None,
             history: false,
         };
-        Question { id: QuestionId(1), version: 1, details, entries }
+        Question {
+            id: QuestionId(1),
+            version: 1,
+            details,
+            entries,
+        }
     }
 
     fn printed(question: &Question) -> Vec<csv::StringRecord> {
@@ -140,10 +178,16 @@ mod tests {
             version: 1,
             details: AccountDetails::with_usual_promise("Badhuset", Channel::Facebook),
         };
-        let workspace = Workspace { accounts: vec![account], ..Workspace::default() };
+        let workspace = Workspace {
+            accounts: vec![account],
+            ..Workspace::default()
+        };
         let bytes = table(&workspace, std::slice::from_ref(question), Language::Sv).unwrap();
         let rest = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap();
-        let mut reader = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(rest);
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(b';')
+            .has_headers(false)
+            .from_reader(rest);
         reader.records().map(Result::unwrap).collect()
     }
 
@@ -154,7 +198,10 @@ mod tests {
         let rows = printed(&question("Siv", vec![asked]));
         assert_eq!(rows.len(), 2);
         assert_eq!(&rows[1][1], "Badhuset (Facebook)");
-        assert_eq!((&rows[1][4], &rows[1][5], &rows[1][6]), ("2026-11-20 15:00", "2026-11-23 15:00", ""));
+        assert_eq!(
+            (&rows[1][4], &rows[1][5], &rows[1][6]),
+            ("2026-11-20 15:00", "2026-11-23 15:00", "")
+        );
         assert_eq!(&rows[1][9], text);
     }
 
@@ -162,9 +209,15 @@ mod tests {
     fn a_stopped_clock_shows_as_it_stood() {
         let asked = entry(1, EntryKind::Incoming, "2026-11-20T15:00:00+01:00", "?");
         let mut answered = entry(2, EntryKind::Answer, "2026-11-20T15:30:00+01:00", "Ja");
-        answered.stopped_response = Some(FrozenClock { starts: None, due: Some(moment("2026-11-24T10:00:00+01:00")) });
+        answered.stopped_response = Some(FrozenClock {
+            starts: None,
+            due: Some(moment("2026-11-24T10:00:00+01:00")),
+        });
         let rows = printed(&question("Siv", vec![asked, answered]));
-        assert_eq!((&rows[1][5], &rows[1][6]), ("2026-11-24 10:00", "2026-11-20 15:30"));
+        assert_eq!(
+            (&rows[1][5], &rows[1][6]),
+            ("2026-11-24 10:00", "2026-11-20 15:30")
+        );
         assert_eq!((&rows[1][9], &rows[1][10]), ("?", "Ja"));
     }
 

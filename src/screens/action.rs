@@ -23,6 +23,8 @@ impl Place {
         [Place::Today, Place::Questions, Place::Templates, Place::Accounts, Place::History, Place::Settings];
 }
 
+/// Which theme is drawn.
+pub use crate::preferences::ThemeChoice;
 /// Which part of the question list is shown.
 pub use crate::store::Tab;
 
@@ -112,14 +114,4 @@ pub enum Action {
     /// Close what lies on top of the screen.
     CloseOverlay,
     Quit,
-}
-
-/// Which theme is drawn.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ThemeChoice {
-    #[default]
-    System,
-    Light,
-    Dark,
 }

@@ -9,7 +9,6 @@ pub mod history;
 pub mod import;
 pub mod keys;
 pub mod questions;
-mod record_form;
 pub mod register;
 pub mod settings;
 pub mod templates;

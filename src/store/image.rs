@@ -65,6 +65,17 @@ impl Table {
         Table::ALL.into_iter().find(|table| table.name() == name)
     }
 
+    /// The table of the records that these belong to, with the column that names them.
+    pub(super) fn owner(self) -> Option<(Table, &'static str)> {
+        match self {
+            Table::AbsenceStandIn => Some((Table::Absence, "absence")),
+            Table::ClosureAccount => Some((Table::Closure, "closure")),
+            Table::TemplateAccount => Some((Table::Template, "template")),
+            Table::Entry => Some((Table::Question, "question")),
+            _ => None,
+        }
+    }
+
     /// Whether the records carry a version that rises with every change.
     pub(super) fn has_version(self) -> bool {
         matches!(

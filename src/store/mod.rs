@@ -18,6 +18,8 @@ mod keys;
 mod migrations;
 mod operations;
 mod people;
+#[cfg(test)]
+mod plans;
 mod question_lists;
 mod question_rows;
 mod questions;

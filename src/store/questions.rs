@@ -30,7 +30,9 @@ impl Store {
     /// The keys of all questions.
     pub fn question_keys(&self) -> Result<HashSet<String>> {
         let mut statement = self.conn.prepare_cached("SELECT key FROM question")?;
-        Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+        Ok(statement
+            .query_map([], |row| row.get(0))?
+            .collect::<rusqlite::Result<_>>()?)
     }
 
     /// Every question with its thread, in the order of the file.

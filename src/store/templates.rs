@@ -45,7 +45,7 @@ impl Recorder<'_> {
         let Some(before) = before.filter(|before| before.details != *details) else {
             return Ok(Changed::Nothing);
         };
-        let row = with_columns(details, |columns| {
+        with_columns(details, |columns| {
             self.update(Table::Template, id.0, columns)
         })?;
         if before.details.kind != details.kind {
@@ -55,9 +55,6 @@ impl Recorder<'_> {
         if before.details.accounts != details.accounts {
             self.forget_accounts(id)?;
             self.name_accounts(id.0, details)?;
-            if row == Changed::Nothing {
-                self.raise_version(Table::Template, id.0)?;
-            }
         }
         Ok(Changed::Something)
     }

@@ -12,7 +12,12 @@ use std::path::Path;
 pub fn exchange_error(language: Language, error: &ExchangeError) -> String {
     match error {
         ExchangeError::File { path, source } => {
-            t!(language, "error-io", file = path.display().to_string(), reason = source.to_string())
+            t!(
+                language,
+                "error-io",
+                file = path.display().to_string(),
+                reason = source.to_string()
+            )
         }
         ExchangeError::Workspace { path, error } => workspace_error(language, path, error),
         ExchangeError::Store(error) => store_error(language, error),
@@ -24,51 +29,140 @@ pub fn workspace_error(language: Language, path: &Path, error: &WorkspaceError) 
     let file = path.display().to_string();
     match error {
         WorkspaceError::NotJson { line, column } => {
-            t!(language, "workspace-not-json", file = file, line = line.to_string(), column = column.to_string())
+            t!(
+                language,
+                "workspace-not-json",
+                file = file,
+                line = line.to_string(),
+                column = column.to_string()
+            )
         }
         WorkspaceError::AnotherFormat => t!(language, "workspace-another-format", file = file),
         WorkspaceError::NewerVersion(version) => {
-            t!(language, "workspace-newer", file = file, version = version.to_string())
+            t!(
+                language,
+                "workspace-newer",
+                file = file,
+                version = version.to_string()
+            )
         }
         WorkspaceError::UnknownKey { place, key } => {
             let place = place_words(language, place);
-            t!(language, "workspace-unknown-key", file = file, place = place, key = key.clone())
+            t!(
+                language,
+                "workspace-unknown-key",
+                file = file,
+                place = place,
+                key = key.clone()
+            )
         }
         WorkspaceError::MissingKey { place, key } => {
             let place = place_words(language, place);
-            t!(language, "workspace-missing-key", file = file, place = place, key = (*key).to_owned())
+            t!(
+                language,
+                "workspace-missing-key",
+                file = file,
+                place = place,
+                key = (*key).to_owned()
+            )
         }
-        WorkspaceError::WrongValue { place, found, expected } => {
+        WorkspaceError::WrongValue {
+            place,
+            found,
+            expected,
+        } => {
             let expected = expected_words(language, expected);
-            t!(language, "workspace-wrong-value", file = file, place = place.clone(), found = found.clone(), expected = expected)
+            t!(
+                language,
+                "workspace-wrong-value",
+                file = file,
+                place = place.clone(),
+                found = found.clone(),
+                expected = expected
+            )
         }
-        WorkspaceError::UnknownReference { place, kind: RecordKind::Person, key } => {
-            t!(language, "workspace-unknown-person", file = file, place = place.clone(), key = key.clone())
+        WorkspaceError::UnknownReference {
+            place,
+            kind: RecordKind::Person,
+            key,
+        } => {
+            t!(
+                language,
+                "workspace-unknown-person",
+                file = file,
+                place = place.clone(),
+                key = key.clone()
+            )
         }
-        WorkspaceError::UnknownReference { place, kind: RecordKind::Account, key } => {
-            t!(language, "workspace-unknown-account", file = file, place = place.clone(), key = key.clone())
+        WorkspaceError::UnknownReference {
+            place,
+            kind: RecordKind::Account,
+            key,
+        } => {
+            t!(
+                language,
+                "workspace-unknown-account",
+                file = file,
+                place = place.clone(),
+                key = key.clone()
+            )
         }
         WorkspaceError::RepeatedKey { place, key } => {
-            t!(language, "workspace-repeated-key", file = file, place = place.clone(), key = key.clone())
+            t!(
+                language,
+                "workspace-repeated-key",
+                file = file,
+                place = place.clone(),
+                key = key.clone()
+            )
         }
-        WorkspaceError::RepeatedOverride { place, account, date } => {
+        WorkspaceError::RepeatedOverride {
+            place,
+            account,
+            date,
+        } => {
             let date = date.to_string();
-            t!(language, "workspace-repeated-override", file = file, place = place.clone(), account = account.clone(), date = date)
+            t!(
+                language,
+                "workspace-repeated-override",
+                file = file,
+                place = place.clone(),
+                account = account.clone(),
+                date = date
+            )
         }
         WorkspaceError::EndsBeforeStart { place, from, to } => {
             let (from, to) = (from.to_string(), to.to_string());
-            t!(language, "workspace-ends-before-start", file = file, place = place.clone(), from = from, to = to)
+            t!(
+                language,
+                "workspace-ends-before-start",
+                file = file,
+                place = place.clone(),
+                from = from,
+                to = to
+            )
         }
         WorkspaceError::NotForKind { place, key, kind } => {
             let key = (*key).to_owned();
-            t!(language, "workspace-not-for-kind", file = file, place = place.clone(), key = key, kind = kind.clone())
+            t!(
+                language,
+                "workspace-not-for-kind",
+                file = file,
+                place = place.clone(),
+                key = key,
+                kind = kind.clone()
+            )
         }
     }
 }
 
 /// The whole file has no path of its own.
 fn place_words(language: Language, place: &str) -> String {
-    if place.is_empty() { t!(language, "workspace-outermost") } else { place.to_owned() }
+    if place.is_empty() {
+        t!(language, "workspace-outermost")
+    } else {
+        place.to_owned()
+    }
 }
 
 fn expected_words(language: Language, expected: &Expected) -> String {
@@ -82,12 +176,21 @@ fn expected_words(language: Language, expected: &Expected) -> String {
         Expected::Moment => t!(language, "expected-moment"),
         Expected::TimeZone => t!(language, "expected-time-zone"),
         Expected::WholeNumber { from, to } => {
-            t!(language, "expected-whole-number", from = from.to_string(), to = to.to_string())
+            t!(
+                language,
+                "expected-whole-number",
+                from = from.to_string(),
+                to = to.to_string()
+            )
         }
         Expected::OneOf(words) => t!(language, "expected-one-of", words = words.join(", ")),
         Expected::Hours(HoursError::NotATime(_)) => t!(language, "expected-time-of-day"),
         Expected::Hours(HoursError::NotAWeekday(_)) => t!(language, "expected-weekdays"),
-        Expected::Hours(HoursError::EndsBeforeStart(_) | HoursError::NotASpan(_) | HoursError::SeasonEndsBeforeStart(_, _)) => {
+        Expected::Hours(
+            HoursError::EndsBeforeStart(_)
+            | HoursError::NotASpan(_)
+            | HoursError::SeasonEndsBeforeStart(_, _),
+        ) => {
             t!(language, "expected-opening-span")
         }
         Expected::Hours(HoursError::Overlap(_, _)) => t!(language, "expected-apart"),

@@ -146,6 +146,13 @@ pub fn success_tag_ui(ui: &mut Ui, label: &str) -> Response {
     pill_ui(ui, TypeStyle::SmallStrong, fill, ink, label)
 }
 
+/// A count on the accent's fill: something is due.
+pub fn filled_badge_ui(ui: &mut Ui, label: &str) -> Response {
+    let tokens = tokens(ui);
+    let (fill, ink) = (tokens.accent_fill, tokens.on_fill);
+    pill_ui(ui, TypeStyle::SmallStrong, fill, ink, label)
+}
+
 fn pill_ui(ui: &mut Ui, style: TypeStyle, fill: Color32, ink: Color32, label: &str) -> Response {
     let galley = paint::line(ui, style, ink, label);
     let size = vec2((galley.size().x + 16.0).ceil().max(24.0), 20.0);

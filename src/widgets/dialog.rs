@@ -50,6 +50,46 @@ pub fn wide_dialog_ui(
     width: f32,
     contents: impl FnOnce(&mut Ui) -> bool,
 ) -> bool {
+    frame_ui(ui, id, title, width, |ui| {
+        ScrollArea::vertical()
+            .max_height(ui.ctx().content_rect().height() - 160.0)
+            .show(ui, contents)
+            .inner
+    })
+}
+
+/// A dialog with a form that scrolls when it must, and a foot with buttons that always shows.
+///
+/// `footer` is given what `body` returned, and says whether the dialog is to be closed.
+pub fn footed_dialog_ui<R>(
+    ui: &Ui,
+    id: &str,
+    title: &str,
+    width: f32,
+    body: impl FnOnce(&mut Ui) -> R,
+    footer: impl FnOnce(&mut Ui, R) -> bool,
+) -> bool {
+    frame_ui(ui, id, title, width, |ui| {
+        let inner = ScrollArea::vertical()
+            .max_height(ui.ctx().content_rect().height() - 170.0)
+            .show(ui, |ui| {
+                let inner = body(ui);
+                // The ring of the lowest control lies outside it.
+                ui.add_space(4.0);
+                inner
+            })
+            .inner;
+        footer(ui, inner)
+    })
+}
+
+fn frame_ui(
+    ui: &Ui,
+    id: &str,
+    title: &str,
+    width: f32,
+    contents: impl FnOnce(&mut Ui) -> bool,
+) -> bool {
     let ctx = ui.ctx();
     let id = Id::unique(("dialog", id));
     keep_focus_inside(ctx, id);
@@ -61,6 +101,8 @@ pub fn wide_dialog_ui(
                 .role(accesskit::Role::Dialog)
                 .accessible_name(title)
                 .default_width(width)
+                // Else what scrolls inside believes in the least room there may be.
+                .default_height(room.height())
                 .fade_in(false),
         )
         .frame(frame(ui))
@@ -70,10 +112,7 @@ pub fn wide_dialog_ui(
             let words = TypeStyle::Title.rich(title).color(color);
             ui.add(Label::new(words).wrap());
             ui.add_space(4.0);
-            ScrollArea::vertical()
-                .max_height(room.height() - 160.0)
-                .show(ui, contents)
-                .inner
+            contents(ui)
         });
     // Esc goes to an open list inside first: `should_close` knows.
     shown.should_close() || shown.inner

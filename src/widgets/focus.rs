@@ -37,12 +37,12 @@ pub fn focus_ring_inside(ui: &Ui, response: &Response) {
 }
 
 fn ring(ui: &Ui, rect: Rect, radius: u8, kind: StrokeKind) {
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
     // What scrolls clips at its content's edge, where the ring of the outermost control lies.
-    let clip = ui.clip_rect().expand(GAP + WIDTH);
-    ui.painter().with_clip_rect(clip).rect_stroke(
-        rect,
-        CornerRadius::same(radius),
-        Stroke::new(WIDTH, tokens(ui).focus),
-        kind,
-    );
+    let mut painter = ui.painter().clone();
+    painter.set_clip_rect(ui.clip_rect().expand(GAP + WIDTH));
+    let line = Stroke::new(WIDTH, tokens(ui).focus);
+    painter.rect_stroke(rect, CornerRadius::same(radius), line, kind);
 }

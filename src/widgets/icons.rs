@@ -240,3 +240,32 @@ pub const WARNING_CIRCLE: Icon = Icon { glyph: '\u{e4e2}' };
 pub const X: Icon = Icon { glyph: '\u{e4f6}' };
 /// Phosphor `x-circle`.
 pub const X_CIRCLE: Icon = Icon { glyph: '\u{e4f8}' };
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::{Context, RawInput};
+
+    use super::*;
+
+    #[test]
+    fn every_icon_is_drawn_in_both_faces() {
+        let ctx = Context::default();
+        super::super::theme::install(&ctx);
+        // Fonts are loaded when the first frame begins.
+        let mut output = ctx.run_ui(RawInput::default(), |_| {});
+        output.textures_delta.clear();
+        let source = include_str!("icons.rs");
+        let codes = source.split("glyph: '\\u{").skip(1);
+        let glyphs: Vec<char> = codes
+            .filter_map(|rest| rest.split('}').next())
+            .filter_map(|code| char::from_u32(u32::from_str_radix(code, 16).ok()?))
+            .collect();
+        assert!(glyphs.len() > 60, "{} icons", glyphs.len());
+        for glyph in glyphs {
+            for face in [IconFace::Regular, IconFace::Fill] {
+                let drawn = ctx.fonts_mut(|fonts| fonts.has_glyph(&face.font_id(16.0), glyph));
+                assert!(drawn, "{glyph:?} in {face:?}");
+            }
+        }
+    }
+}

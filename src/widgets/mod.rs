@@ -9,7 +9,10 @@ pub mod card;
 mod checkbox;
 pub mod chip;
 mod composer_cursor;
+mod composer_marks;
 pub mod composer_text;
+#[cfg(test)]
+mod contrast;
 pub mod date_field;
 pub mod dialog;
 mod dialog_focus;
@@ -32,6 +35,7 @@ pub mod tabs;
 pub mod theme;
 pub mod time_field;
 pub mod timeline;
+mod timeline_boxes;
 pub mod toast;
 pub mod tokens;
 pub mod tooltip;

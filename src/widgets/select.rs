@@ -26,8 +26,16 @@ pub struct Select<'a> {
     label: &'a str,
     width: Option<f32>,
     above: Option<Hint<'a>>,
+    /// Whether the name stands inside the field, or only a screen reader says it.
+    name: Name,
     /// Shown while nothing is chosen.
     empty: &'a str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Name {
+    Shown,
+    Spoken,
 }
 
 impl<'a> Select<'a> {
@@ -37,6 +45,7 @@ impl<'a> Select<'a> {
             label,
             width: None,
             above: None,
+            name: Name::Shown,
             empty: "",
         }
     }
@@ -44,6 +53,12 @@ impl<'a> Select<'a> {
     /// With the name above instead, as fields have it.
     pub fn labelled_above(mut self, hint: Hint<'a>) -> Self {
         self.above = Some(hint);
+        self
+    }
+
+    /// Without its name, where what is chosen says enough ("Alla konton").
+    pub fn without_label(mut self) -> Self {
+        self.name = Name::Spoken;
         self
     }
 
@@ -134,7 +149,7 @@ impl<'a> Select<'a> {
             StrokeKind::Inside,
         );
         let mut left = rect.left() + PADDING;
-        if self.above.is_none() && !self.label.is_empty() {
+        if self.above.is_none() && self.name == Name::Shown && !self.label.is_empty() {
             let galley = paint::line(ui, TypeStyle::Body, tokens.muted, self.label);
             left = paint::text_left(ui, left, rect.center().y, galley, tokens.muted) + 6.0;
         }
@@ -206,6 +221,10 @@ fn open_list_ui<S: AsRef<str>>(
                     for (index, option) in options.iter().enumerate() {
                         let mark = (chosen == Some(index)).then_some(icons::CHECK);
                         let item = menu_item_ui(ui, mark, option.as_ref());
+                        // Opened by key, the list begins where the choice is.
+                        if mark.is_some() && response.has_focus() && !ui.is_sizing_pass() {
+                            item.request_focus();
+                        }
                         if item.gained_focus() {
                             item.scroll_to_me(None);
                         }

@@ -69,7 +69,8 @@ fn fonts() -> FontDefinitions {
         let data = FontData::from_static(bytes);
         fonts.font_data.insert(name.to_owned(), data.into());
     }
-    // egui's own fonts stay behind ours: they know signs that Plex lacks.
+    // egui's own fonts stay behind ours: they know signs that Plex lacks. Its black and white emoji go,
+    // or they would stand before the system's own in colour.
     let own = fonts
         .families
         .get(&FontFamily::Proportional)
@@ -80,6 +81,7 @@ fn fonts() -> FontDefinitions {
         heads.chain(tail.iter().cloned()).collect()
     };
     let mut text_tail = own;
+    text_tail.retain(|name| !name.to_lowercase().contains("emoji"));
     text_tail.push("Hack".to_owned());
     let mut families = vec![
         (
@@ -140,6 +142,7 @@ fn arrange(style: &mut Style) {
     spacing.scroll.handle_min_length = 32.0;
     spacing.scroll.bar_inner_margin = 2.0;
     spacing.scroll.bar_outer_margin = 2.0;
+    spacing.scroll.fade.strength = 0.0;
     spacing.scroll.dormant_handle_opacity = 0.5;
     spacing.scroll.active_handle_opacity = 0.6;
     spacing.scroll.interact_handle_opacity = 0.8;

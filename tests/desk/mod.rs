@@ -1,5 +1,9 @@
 //! A small made-up desk for tests: two people, two accounts, and sentences that do things there.
-#![expect(dead_code, reason = "every test uses its own part")]
+#![expect(
+    clippy::unwrap_used,
+    dead_code,
+    reason = "builders for tests, each of which uses its own part"
+)]
 
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;

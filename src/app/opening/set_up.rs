@@ -9,10 +9,12 @@ use crate::domain::ids::{AccountId, PersonId, TemplateId};
 use crate::domain::language::Language;
 use crate::domain::person::{Person, PersonDetails};
 use crate::domain::template::Template;
+use crate::exchange::ExchangeError;
 use crate::exchange::sample::sample_workspace;
 use crate::exchange::starter_templates::starter_templates;
 use crate::screens::welcome::{SetUp, SharingChoice};
 use crate::store::{Access, Sharing, Store};
+use crate::text::errors;
 use chrono::{DateTime, Utc};
 use eframe::egui::Context;
 use std::path::Path;
@@ -68,12 +70,24 @@ pub(super) fn join(path: &Path, details: PersonDetails, now: DateTime<Utc>) -> R
 }
 
 /// A made-up municipality in a folder that is gone when the window closes.
-pub(super) fn sample(language: Language, now: DateTime<Utc>, context: &Context) -> Result<Working, CommandError> {
+pub(super) fn sample(language: Language, now: DateTime<Utc>, context: &Context) -> Result<Working, String> {
+    let contents = sample_workspace(now).map_err(|error| {
+        let built_in = ExchangeError::Workspace { path: "sample".into(), error };
+        errors::exchange_error(language, &built_in)
+    })?;
+    sample_of(&contents, language, now, context).map_err(|error| errors::command_error(language, &error))
+}
+
+fn sample_of(
+    contents: &Contents,
+    language: Language,
+    now: DateTime<Utc>,
+    context: &Context,
+) -> Result<Working, CommandError> {
     let folder = tempfile::Builder::new().prefix("svarsvakt-").tempdir();
     let folder = folder.map_err(|source| io_error(&std::env::temp_dir(), source))?;
     let mut store = Store::open(&folder.path().join(super::FILE_NAME), Access::Create(Sharing::Alone))?;
-    let contents = sample_workspace(now)?;
-    import_workspace(&mut store, &contents, Present::Kept, "", &Actor::default(), now)?;
+    import_workspace(&mut store, contents, Present::Kept, "", &Actor::default(), now)?;
     let me = store.workspace()?.people.first().map(|person| person.id);
     let mut working = Working::new(store, language, me, now, context)?;
     working.throw_away = Some(folder);

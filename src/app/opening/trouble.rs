@@ -62,7 +62,10 @@ pub(in crate::app) fn trouble_ui(ui: &mut Ui, trouble: &mut Trouble, session: &m
                     ui.add(Label::new(TypeStyle::Title.rich(title).color(tokens(ui).text)).wrap());
                     let sentence = errors::store_error(language, &trouble.error);
                     ui.add(Label::new(TypeStyle::Body.rich(sentence).color(tokens(ui).text)).wrap());
-                    let untouched = t!(language, "trouble-untouched");
+                    let untouched = match trouble.error {
+                        StoreError::Missing { .. } => t!(language, "trouble-network"),
+                        _ => t!(language, "trouble-untouched"),
+                    };
                     ui.add(Label::new(TypeStyle::Body.rich(untouched).color(tokens(ui).muted)).wrap());
                     if let Some(problem) = &trouble.problem {
                         banner_ui(ui, BannerKind::Error, problem, None);

@@ -98,8 +98,16 @@ pub fn import_workspace(
     import.take_templates(&contents.templates)?;
     let clocks = Clocks::of(import.recorder.workspace()?, at);
     import.take_questions(&contents.questions, clocks)?;
-    let Import { recorder, mut imported, .. } = import;
-    let subject = Subject { source: Some(source.to_owned()), count: Some(imported.touched()), ..Subject::default() };
+    let Import {
+        recorder,
+        mut imported,
+        ..
+    } = import;
+    let subject = Subject {
+        source: Some(source.to_owned()),
+        count: Some(imported.touched()),
+        ..Subject::default()
+    };
     imported.operation = recorder.finish(&OperationNote {
         at,
         actor: actor.person,
@@ -116,8 +124,14 @@ pub fn import_workspace(
 impl ImportedWorkspace {
     /// How many records were added or changed.
     pub fn touched(&self) -> usize {
-        let tallies =
-            [self.settings, self.people, self.accounts, self.schedules, self.templates, self.questions];
+        let tallies = [
+            self.settings,
+            self.people,
+            self.accounts,
+            self.schedules,
+            self.templates,
+            self.questions,
+        ];
         tallies.iter().map(|tally| tally.new + tally.changed).sum()
     }
 }
@@ -133,17 +147,26 @@ struct Import<'s> {
 impl Import<'_> {
     /// Removes everything, those that refer before those that are referred to.
     fn empty(&mut self) -> Result<(), CommandError> {
-        for table in Table::ALL.into_iter().rev().filter(|table| *table != Table::Setting) {
+        for table in Table::ALL
+            .into_iter()
+            .rev()
+            .filter(|table| *table != Table::Setting)
+        {
             self.recorder.delete_all(table)?;
         }
         let version = self.recorder.settings()?.version;
-        self.recorder.update_settings(&Settings { version, ..Settings::default() })?;
+        self.recorder.update_settings(&Settings {
+            version,
+            ..Settings::default()
+        })?;
         Ok(())
     }
 
     fn take_settings(&mut self, contents: &Contents) -> Result<(), CommandError> {
         let before = self.recorder.settings()?;
-        let changed = self.recorder.update_settings(&contents.settings.applied_to(&before))?;
+        let changed = self
+            .recorder
+            .update_settings(&contents.settings.applied_to(&before))?;
         self.imported.settings.count(changed);
         Ok(())
     }
@@ -160,7 +183,11 @@ impl Import<'_> {
         id.map(|id| self.person(id)).transpose()
     }
 
-    fn accounts_if_any(&self, ids: Option<&[AccountId]>) -> Result<Option<Vec<AccountId>>, CommandError> {
-        ids.map(|ids| ids.iter().map(|id| self.account(*id)).collect()).transpose()
+    fn accounts_if_any(
+        &self,
+        ids: Option<&[AccountId]>,
+    ) -> Result<Option<Vec<AccountId>>, CommandError> {
+        ids.map(|ids| ids.iter().map(|id| self.account(*id)).collect())
+            .transpose()
     }
 }

@@ -18,7 +18,10 @@ impl Import<'_> {
                 assigned: self.person_if_any(question.details.assigned)?,
                 ..question.details.clone()
             };
-            let entries = question.entries.iter().map(|entry| self.entry(&entry.details));
+            let entries = question
+                .entries
+                .iter()
+                .map(|entry| self.entry(&entry.details));
             let entries: Vec<EntryDetails> = entries.collect::<Result<_, _>>()?;
             match self.recorder.question_of_key(&details.key)? {
                 Some(id) => self.update_question(id, &details, &entries, &mut clocks)?,
@@ -56,7 +59,9 @@ impl Import<'_> {
         let mut changed = self.recorder.update_question(id, details)?;
         let mut present: Vec<Option<&Entry>> = before.entries.iter().map(Some).collect();
         for entry in entries {
-            let same = present.iter_mut().find(|known| known.is_some_and(|known| is_same(&known.details, entry)));
+            let same = present
+                .iter_mut()
+                .find(|known| known.is_some_and(|known| is_same(&known.details, entry)));
             match same.and_then(Option::take) {
                 Some(known) if known.details == *entry => continue,
                 Some(known) => self.recorder.rewrite_entry(known.id, entry).map(drop)?,
@@ -72,7 +77,10 @@ impl Import<'_> {
     }
 
     fn entry(&self, entry: &EntryDetails) -> Result<EntryDetails, CommandError> {
-        Ok(EntryDetails { by: self.person_if_any(entry.by)?, ..entry.clone() })
+        Ok(EntryDetails {
+            by: self.person_if_any(entry.by)?,
+            ..entry.clone()
+        })
     }
 }
 

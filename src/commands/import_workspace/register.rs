@@ -10,7 +10,10 @@ use std::collections::HashMap;
 impl Import<'_> {
     pub(super) fn take_people(&mut self, people: &[Person]) -> Result<(), CommandError> {
         let present = self.recorder.workspace()?.people;
-        let by_key: HashMap<_, _> = present.iter().map(|person| (&person.details.key, person.id)).collect();
+        let by_key: HashMap<_, _> = present
+            .iter()
+            .map(|person| (&person.details.key, person.id))
+            .collect();
         for person in people {
             let id = match by_key.get(&person.details.key) {
                 Some(id) => {
@@ -30,7 +33,10 @@ impl Import<'_> {
 
     pub(super) fn take_accounts(&mut self, accounts: &[Account]) -> Result<(), CommandError> {
         let present = self.recorder.workspace()?.accounts;
-        let by_key: HashMap<_, _> = present.iter().map(|account| (&account.details.key, account.id)).collect();
+        let by_key: HashMap<_, _> = present
+            .iter()
+            .map(|account| (&account.details.key, account.id))
+            .collect();
         for account in accounts {
             let details = AccountDetails {
                 responsible: self.person_if_any(account.details.responsible)?,
@@ -55,7 +61,10 @@ impl Import<'_> {
 
     pub(super) fn take_templates(&mut self, templates: &[Template]) -> Result<(), CommandError> {
         let present = self.recorder.templates()?;
-        let by_key: HashMap<_, _> = present.iter().map(|template| (&template.details.key, template.id)).collect();
+        let by_key: HashMap<_, _> = present
+            .iter()
+            .map(|template| (&template.details.key, template.id))
+            .collect();
         for template in templates {
             let details = TemplateDetails {
                 person: self.person_if_any(template.details.person)?,

@@ -13,7 +13,10 @@ impl Import<'_> {
     pub(super) fn take_schedules(&mut self, contents: &Contents) -> Result<(), CommandError> {
         let present = self.recorder.workspace()?;
 
-        let mut rows = Rows::of(present.roster.into_iter().map(|row| RosterRow { id: RosterRowId(0), ..row }));
+        let mut rows = Rows::of(present.roster.into_iter().map(|row| RosterRow {
+            id: RosterRowId(0),
+            ..row
+        }));
         for row in &contents.roster {
             let row = RosterRow {
                 id: RosterRowId(0),
@@ -30,7 +33,10 @@ impl Import<'_> {
             self.take_override(row, &present.overrides)?;
         }
 
-        let mut rows = Rows::of(present.absences.into_iter().map(|row| Absence { id: AbsenceId(0), ..row }));
+        let mut rows = Rows::of(present.absences.into_iter().map(|row| Absence {
+            id: AbsenceId(0),
+            ..row
+        }));
         for row in &contents.absences {
             let stand_ins = row.stand_ins.iter().map(|stand_in| self.stand_in(stand_in));
             let row = Absence {
@@ -44,10 +50,17 @@ impl Import<'_> {
             }
         }
 
-        let mut rows = Rows::of(present.closures.into_iter().map(|row| Closure { id: ClosureId(0), ..row }));
+        let mut rows = Rows::of(present.closures.into_iter().map(|row| Closure {
+            id: ClosureId(0),
+            ..row
+        }));
         for row in &contents.closures {
             let accounts = self.accounts_if_any(row.accounts.as_deref())?;
-            let row = Closure { id: ClosureId(0), accounts, ..row.clone() };
+            let row = Closure {
+                id: ClosureId(0),
+                accounts,
+                ..row.clone()
+            };
             if self.is_new(rows.take(&row)) {
                 self.recorder.insert_closure(&row)?;
             }
@@ -59,7 +72,9 @@ impl Import<'_> {
     fn take_override(&mut self, row: &Override, present: &[Override]) -> Result<(), CommandError> {
         let account = self.account(row.account)?;
         let person = self.person(row.person)?;
-        let same_day = present.iter().find(|known| known.account == account && known.date == row.date);
+        let same_day = present
+            .iter()
+            .find(|known| known.account == account && known.date == row.date);
         match same_day {
             Some(known) => {
                 let changed = self.recorder.update_override(known.id, person)?;
@@ -67,7 +82,12 @@ impl Import<'_> {
             }
             None => {
                 self.imported.schedules.new += 1;
-                self.recorder.insert_override(&Override { id: OverrideId(0), account, person, date: row.date })?;
+                self.recorder.insert_override(&Override {
+                    id: OverrideId(0),
+                    account,
+                    person,
+                    date: row.date,
+                })?;
             }
         }
         Ok(())
@@ -75,7 +95,10 @@ impl Import<'_> {
 
     fn stand_in(&self, row: &StandIn) -> Result<StandIn, CommandError> {
         let account = row.account.map(|id| self.account(id)).transpose()?;
-        Ok(StandIn { account, person: self.person(row.person)? })
+        Ok(StandIn {
+            account,
+            person: self.person(row.person)?,
+        })
     }
 
     fn is_new(&mut self, taken: Taken) -> bool {

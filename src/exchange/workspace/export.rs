@@ -42,11 +42,17 @@ pub fn export_to(store: &Store, path: &Path) -> Result<(), ExchangeError> {
 
 /// Templates have an order within their kind; between kinds the order they were made in stands.
 fn in_file_order(templates: Vec<Template>) -> Vec<Template> {
-    let mut places: Vec<_> = templates.iter().map(|template| (template.id, template.details.kind)).collect();
+    let mut places: Vec<_> = templates
+        .iter()
+        .map(|template| (template.id, template.details.kind))
+        .collect();
     places.sort_by_key(|(id, _)| *id);
     let mut by_kind: HashMap<TemplateKind, VecDeque<Template>> = HashMap::new();
     for template in templates {
-        by_kind.entry(template.details.kind).or_default().push_back(template);
+        by_kind
+            .entry(template.details.kind)
+            .or_default()
+            .push_back(template);
     }
     let next = |(_, kind)| by_kind.get_mut(&kind).and_then(VecDeque::pop_front);
     places.into_iter().filter_map(next).collect()

@@ -128,7 +128,7 @@ fn received_ui(ui: &mut Ui, row: &mut PlanRow, words: &mut String, desk: &Desk) 
         (Err(ReceivedTimeError::NotATime), false) => Some(t!(language, "register-not-a-time")),
         _ => None,
     };
-    let help = row.received.map(shown).unwrap_or_default();
+    let help = row.received.map(shown).filter(|moment| moment != words.trim()).unwrap_or_default();
     let label = t!(language, "register-received");
     let hint = Hint::help(&help).error(error.as_deref());
     if !labelled_text_ui(ui, &label, words, hint).changed() {

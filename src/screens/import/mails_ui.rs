@@ -27,7 +27,8 @@ pub(super) fn mails_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
         Part::LeftOut => reasons_ui(ui, preview, desk),
         Part::Ready | Part::Known => {}
     }
-    let height = (ui.ctx().content_rect().height() - 330.0).clamp(180.0, 420.0);
+    let used = ui.cursor().top() - ui.min_rect().top();
+    let height = (ui.ctx().content_rect().height() - 176.0 - used).clamp(180.0, 460.0);
     let whole = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
     ui.advance_cursor_after_rect(whole);
     let list_width = LIST_WIDTH.min(whole.width() * 0.45);

@@ -8,7 +8,7 @@ use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::banner::{BannerKind, banner_ui};
 use crate::widgets::button::{primary_button_ui, secondary_button_ui};
-use crate::widgets::dialog::{dialog_ui, wide_dialog_ui};
+use crate::widgets::dialog::{dialog_ui, footed_dialog_ui};
 use crate::widgets::progress::progress_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
@@ -23,7 +23,8 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action
             closed.then_some(Action::CancelImport)
         }
         Stage::TakingIn(count) => {
-            let words = t!(language, "import-taking-in", count = *count);
+            let count: usize = *count;
+            let words = t!(language, "import-taking-in", count = count);
             // Esc does nothing here: what is being taken in can be undone when it is done.
             dialog_ui(ui, "import-taking-in", &words, |ui| {
                 ui.horizontal(|ui| {
@@ -38,8 +39,12 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action
             let mut action = None;
             let title = t!(language, "import-title");
             let width = if preview.workspace.is_some() || preview.mails.rows.is_empty() { 480.0 } else { 960.0 };
-            let closed = wide_dialog_ui(ui, "import", &title, width, |ui| {
-                action = preview_ui(ui, preview, desk);
+            let body = |ui: &mut Ui| {
+                preview_ui(ui, preview, desk);
+                preview
+            };
+            let closed = footed_dialog_ui(ui, "import", &title, width, body, |ui, preview| {
+                action = buttons_ui(ui, preview, desk);
                 false
             });
             action.or(closed.then_some(Action::CancelImport))
@@ -59,7 +64,7 @@ fn reading_ui(ui: &mut Ui, reading: &Reading, desk: &Desk) -> bool {
     progress_ui(ui, &sentence, share, &t!(language, "cancel")).clicked()
 }
 
-fn preview_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) -> Option<Action> {
+fn preview_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
     let language = desk.language;
     for problem in preview.problems.iter().take(4) {
         banner_ui(ui, BannerKind::Warning, &problem_words(problem, desk), None);
@@ -73,8 +78,6 @@ fn preview_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) -> Option<Action>
     } else if !preview.mails.rows.is_empty() {
         mails_ui::mails_ui(ui, preview, desk);
     }
-    ui.add_space(4.0);
-    buttons_ui(ui, preview, desk)
 }
 
 fn buttons_ui(ui: &mut Ui, preview: &Preview, desk: &Desk) -> Option<Action> {

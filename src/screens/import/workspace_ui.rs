@@ -12,7 +12,8 @@ pub(super) fn workspace_ui(ui: &mut Ui, plan: &WorkspacePlan, desk: &Desk) {
     let language = desk.language;
     let words = t!(language, "import-workspace-words", file = plan.file.clone());
     ui.add(Label::new(TypeStyle::Body.rich(words).color(tokens(ui).text)).wrap());
-    Grid::new("workspace").num_columns(3).spacing([24.0, 6.0]).show(ui, |ui| {
+    ui.spacing_mut().interact_size.y = 20.0;
+    Grid::new("workspace").num_columns(3).spacing([24.0, 4.0]).min_row_height(20.0).show(ui, |ui| {
         let rows = [
             (t!(language, "import-people"), plan.people),
             (t!(language, "import-accounts"), plan.accounts),

@@ -16,6 +16,7 @@ use crate::widgets::chip::{Outline, initials_ui};
 use crate::widgets::field::menu_item_ui;
 use crate::widgets::icons::{self, Icon};
 use crate::widgets::tokens::tokens;
+use crate::widgets::tooltip::tooltip;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Align, Layout, Popup, ScrollArea, Ui, vec2};
 
@@ -37,7 +38,10 @@ pub fn actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &De
                 let label = t!(desk.language, "questions-reopen");
                 if button_ui(ui, icons::ARROW_COUNTER_CLOCKWISE, &label, narrow) {
                     let question = detail.question.id;
-                    state.ask(Action::Do(Command::Reopen { question, reason: None }));
+                    state.ask(Action::Do(Command::Reopen {
+                        question,
+                        reason: None,
+                    }));
                 }
             }
         });
@@ -51,9 +55,13 @@ fn assigned_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk,
         Some(person) => {
             let name = desk.person_name(person);
             if let Some(badge) = desk.badge(person) {
-                initials_ui(ui, &badge.initials, &name, badge.color, Outline::Own);
+                initials_ui(ui, &badge.initials, badge.color, Outline::Own);
             }
-            let first = name.split_whitespace().next().unwrap_or_default().to_owned();
+            let first = name
+                .split_whitespace()
+                .next()
+                .unwrap_or_default()
+                .to_owned();
             t!(language, "questions-answers", name = first)
         }
         None => t!(language, "questions-nobody-answers"),
@@ -61,7 +69,11 @@ fn assigned_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk,
     if !narrow || assigned.is_none() {
         ui.label(TypeStyle::Body.rich(words).color(tokens(ui).text));
     }
-    let label = if assigned.is_some() { t!(language, "change") } else { t!(language, "questions-choose-person") };
+    let label = if assigned.is_some() {
+        t!(language, "change")
+    } else {
+        t!(language, "questions-choose-person")
+    };
     let link = text_link_ui(ui, &label);
     state.places.detail_anchor = Some(link.id);
     Popup::menu(&link).show(|ui| {
@@ -73,11 +85,19 @@ fn assigned_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk,
 }
 
 /// Everybody who works here today, oneself first, and nobody; who was chosen now.
-pub fn people_menu_ui(ui: &mut Ui, desk: &Desk, chosen: Option<PersonId>) -> Option<Option<PersonId>> {
+pub fn people_menu_ui(
+    ui: &mut Ui,
+    desk: &Desk,
+    chosen: Option<PersonId>,
+) -> Option<Option<PersonId>> {
     ui.set_min_width(200.0);
     let today = desk.today();
-    let mut people: Vec<_> =
-        desk.workspace.people.iter().filter(|person| person.details.is_active_on(today)).collect();
+    let mut people: Vec<_> = desk
+        .workspace
+        .people
+        .iter()
+        .filter(|person| person.details.is_active_on(today))
+        .collect();
     people.sort_by_key(|person| Some(person.id) != desk.me);
     let mut picked = None;
     ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
@@ -99,48 +119,108 @@ pub fn people_menu_ui(ui: &mut Ui, desk: &Desk, chosen: Option<PersonId>) -> Opt
 fn open_actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk, narrow: bool) {
     let language = desk.language;
     // From the right: the last of the row is drawn first.
-    let needless = button(&t!(language, "questions-needless"), icons::MINUS_CIRCLE, narrow, ui);
+    let needless = button(
+        &t!(language, "questions-needless"),
+        icons::MINUS_CIRCLE,
+        narrow,
+        ui,
+    );
     Popup::menu(&needless).show(|ui| {
         if let Some(reason) = reasons_menu_ui(ui, desk) {
             let questions = vec![detail.question.id];
-            state.ask(Action::Do(Command::NoAnswerNeeded { questions, reason: Some(reason) }));
+            state.ask(Action::Do(Command::NoAnswerNeeded {
+                questions,
+                reason: Some(reason),
+            }));
         }
     });
     if detail.waiting().is_some() {
-        if button_ui(ui, icons::CHECK, &t!(language, "questions-returned"), narrow) {
+        if button_ui(
+            ui,
+            icons::CHECK,
+            &t!(language, "questions-returned"),
+            narrow,
+        ) {
             turn_to(Mode::Returned, detail, state, desk);
         }
-        if button_ui(ui, icons::ENVELOPE_SIMPLE, &t!(language, "questions-remind"), narrow) {
+        if button_ui(
+            ui,
+            icons::ENVELOPE_SIMPLE,
+            &t!(language, "questions-remind"),
+            narrow,
+        ) {
             remind(detail, state, desk);
         }
-    } else if button_ui(ui, icons::ARROW_BEND_UP_RIGHT, &t!(language, "questions-forward"), narrow) {
+    } else if button_ui(
+        ui,
+        icons::ARROW_BEND_UP_RIGHT,
+        &t!(language, "questions-forward"),
+        narrow,
+    ) {
         turn_to(Mode::Forward, detail, state, desk);
     }
-    if button_ui(ui, icons::CHAT_CENTERED_DOTS, &t!(language, "questions-holding-reply"), narrow) {
+    if button_ui(
+        ui,
+        icons::CHAT_CENTERED_DOTS,
+        &t!(language, "questions-holding-reply"),
+        narrow,
+    ) {
         turn_to(Mode::HoldingReply, detail, state, desk);
     }
 }
 
 fn more_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     let language = desk.language;
-    let more = crate::widgets::button::icon_button_ui(ui, icons::DOTS_THREE, &t!(language, "questions-more"));
+    let label = t!(language, "questions-more");
+    let more = Button::new(Look::Secondary, "")
+        .icon(icons::DOTS_THREE)
+        .accessible_name(&label)
+        .in_row()
+        .show(ui);
+    tooltip(&more, &label);
     Popup::menu(&more).show(|ui| {
         ui.set_min_width(220.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         let open = detail.status.state.is_open();
-        if open && detail.waiting().is_some() && menu_item_ui(ui, Some(icons::ARROW_BEND_UP_RIGHT), &t!(language, "questions-forward")).clicked() {
+        if open
+            && detail.waiting().is_some()
+            && menu_item_ui(
+                ui,
+                Some(icons::ARROW_BEND_UP_RIGHT),
+                &t!(language, "questions-forward"),
+            )
+            .clicked()
+        {
             turn_to(Mode::Forward, detail, state, desk);
         }
-        if menu_item_ui(ui, Some(icons::PLUS), &t!(language, "questions-add-incoming")).clicked() {
+        if menu_item_ui(
+            ui,
+            Some(icons::PLUS),
+            &t!(language, "questions-add-incoming"),
+        )
+        .clicked()
+        {
             turn_to(Mode::Incoming, detail, state, desk);
         }
         if menu_item_ui(ui, Some(icons::NOTE), &t!(language, "questions-add-note")).clicked() {
             turn_to(Mode::Note, detail, state, desk);
         }
-        if menu_item_ui(ui, Some(icons::PENCIL_SIMPLE), &t!(language, "questions-correct")).clicked() {
+        if menu_item_ui(
+            ui,
+            Some(icons::PENCIL_SIMPLE),
+            &t!(language, "questions-correct"),
+        )
+        .clicked()
+        {
             state.dialog = Some(Dialog::Correct(Box::new(CorrectForm::of(detail, desk))));
         }
-        if menu_item_ui(ui, Some(icons::CLOCK_COUNTER_CLOCKWISE), &t!(language, "questions-whole-history")).clicked() {
+        if menu_item_ui(
+            ui,
+            Some(icons::CLOCK_COUNTER_CLOCKWISE),
+            &t!(language, "questions-whole-history"),
+        )
+        .clicked()
+        {
             state.ask(Action::OpenHistoryOf(detail.question.id));
         }
     });
@@ -151,14 +231,20 @@ pub fn turn_to(mode: Mode, detail: &DetailView, state: &mut State, desk: &Desk) 
     if let Some(action) = state.keep_draft() {
         state.ask(action);
     }
-    let composer = state.composer.get_or_insert_with(|| super::composer::Composer::open(detail, desk));
+    let composer = state
+        .composer
+        .get_or_insert_with(|| super::composer::Composer::open(detail, desk));
     composer.switch(mode, detail, desk);
     state.focus = Some(Zone::Composer);
 }
 
 fn remind(detail: &DetailView, state: &mut State, desk: &Desk) {
-    let Some(waiting) = detail.waiting() else { return };
-    let wanted = desk.item(detail.question.id).and_then(|item| item.wanted_by);
+    let Some(waiting) = detail.waiting() else {
+        return;
+    };
+    let wanted = desk
+        .item(detail.question.id)
+        .and_then(|item| item.wanted_by);
     let mail = forward::reminder(&waiting.to, wanted, detail, desk);
     state.afterwards = Some(Afterwards::OpenMail(mail));
     let (question, to) = (detail.question.id, waiting.to.clone());
@@ -170,5 +256,8 @@ fn button_ui(ui: &mut Ui, icon: Icon, label: &str, narrow: bool) -> bool {
 }
 
 fn button(label: &str, icon: Icon, narrow: bool, ui: &mut Ui) -> eframe::egui::Response {
-    Button::new(Look::Secondary, label).icon((!narrow).then_some(icon)).in_row().show(ui)
+    Button::new(Look::Secondary, label)
+        .icon((!narrow).then_some(icon))
+        .in_row()
+        .show(ui)
 }

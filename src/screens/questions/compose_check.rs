@@ -44,7 +44,8 @@ pub fn holds_back_change(composer: &Composer, desk: &Desk) -> Option<Missing> {
         composer.is_blank().then_some(Missing::Text)
     };
     let day = composer.mode == Mode::HoldingReply && promised_day(composer, desk).is_none();
-    text.or(day.then_some(Missing::Day)).or_else(|| sent_at(composer, desk).err())
+    text.or(day.then_some(Missing::Day))
+        .or_else(|| sent_at(composer, desk).err())
 }
 
 /// The promised day, if it is one that can be kept.
@@ -59,7 +60,9 @@ pub fn sent_at(composer: &Composer, desk: &Desk) -> Result<DateTime<Utc>, Missin
         SentAt::Typed(text) if text.trim().is_empty() => Ok(desk.now),
         SentAt::Typed(text) => match parse_received_time(text, desk.civil(desk.now)) {
             Ok(time) => Ok(desk.moment(time.at)),
-            Err(ReceivedTimeError::NotATime | ReceivedTimeError::InTheFuture) => Err(Missing::SentAt),
+            Err(ReceivedTimeError::NotATime | ReceivedTimeError::InTheFuture) => {
+                Err(Missing::SentAt)
+            }
         },
     }
 }
@@ -67,7 +70,10 @@ pub fn sent_at(composer: &Composer, desk: &Desk) -> Result<DateTime<Utc>, Missin
 fn forward(composer: &Composer, desk: &Desk) -> Option<Missing> {
     if composer.to.trim().is_empty() {
         Some(Missing::Receiver)
-    } else if composer.wanted_by(desk).is_none_or(|wanted| wanted <= desk.now) {
+    } else if composer
+        .wanted_by(desk)
+        .is_none_or(|wanted| wanted <= desk.now)
+    {
         Some(Missing::WantedBy)
     } else if !composer.buffer().fields().is_empty() {
         Some(Missing::Field)

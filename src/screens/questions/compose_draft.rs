@@ -44,7 +44,8 @@ impl DraftExtra {
     /// The mode the composer was in; `saved_as` is the store's word.
     pub fn mode(&self, saved_as: &str) -> Mode {
         let own = self.mode.as_deref().and_then(Mode::from_code);
-        own.or_else(|| Mode::from_code(saved_as)).unwrap_or_default()
+        own.or_else(|| Mode::from_code(saved_as))
+            .unwrap_or_default()
     }
 }
 
@@ -72,6 +73,9 @@ mod tests {
     #[test]
     fn a_draft_of_another_form_is_read_as_an_answer_with_nothing_beside_it() {
         let read = DraftExtra::read(&serde_json::json!(["odd"]));
-        assert_eq!((read.mode("registration"), read.texts.len()), (Mode::Answer, 0));
+        assert_eq!(
+            (read.mode("registration"), read.texts.len()),
+            (Mode::Answer, 0)
+        );
     }
 }

@@ -2,6 +2,7 @@
 
 use super::composer::Composer;
 use super::state::{State, Zone};
+use crate::domain::placeholder::find_placeholders;
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::composer_text::{ComposerText, Marks};
@@ -11,34 +12,50 @@ use eframe::egui::{Context, Id, Ui};
 
 /// The field's identity: another text has another cursor and its own steps to undo.
 pub fn editor_id(composer: &Composer) -> Id {
-    Id::unique(("questions-composer", composer.question.0, composer.mode.code()))
+    Id::unique((
+        "questions-composer",
+        composer.question.0,
+        composer.mode.code(),
+    ))
 }
 
 /// Draws the field.
 pub fn editor_ui(ui: &mut Ui, height: f32, state: &mut State, desk: &Desk) {
     let time = ui.input(|input| input.time);
     let wanted = state.focus == Some(Zone::Composer);
-    let Some(composer) = &mut state.composer else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     let id = editor_id(composer);
     let name = name_of(composer, desk);
     place_cursor(ui.ctx(), id, composer);
     let buffer = composer.buffer();
-    let marks = Marks {
-        unfilled: buffer.fields().iter().map(|field| field.range.clone()).collect(),
-        signature: buffer.signature_range(),
+    let revision = buffer.revision();
+    let signature = buffer
+        .signature_range()
+        .map(|range| buffer.text()[range].to_owned());
+    // Asked again as soon as typing has changed the text, before the buffer has taken note.
+    let marks = |text: &str| Marks {
+        unfilled: find_placeholders(text)
+            .into_iter()
+            .map(|field| field.range)
+            .collect(),
+        signature: signature
+            .as_deref()
+            .filter(|words| text.ends_with(words))
+            .map(|words| text.len() - words.len()..text.len()),
     };
-    let (known, revision) = (marks, buffer.revision());
-    // Typing changes the text inside the field before the marks are known anew.
-    let signature = known.signature.as_ref().map(|range| buffer.text()[range.clone()].to_owned());
-    let find = |text: &str| Marks {
-        unfilled: crate::domain::placeholder::find_placeholders(text).into_iter().map(|field| field.range).collect(),
-        signature: signature.as_ref().and_then(|words| text.ends_with(words.as_str()).then(|| text.len() - words.len()..text.len())),
+    let field = ComposerText {
+        id,
+        accessible_name: &name,
+        height,
+        marks: &marks,
     };
-    let field = ComposerText { id: id.with(("signed", known.signature.is_some())).with(0), accessible_name: &name, height, marks: &find };
-    let field = ComposerText { id, ..field };
     let buffer = composer.buffer_mut();
     let response = field.show(ui, &mut buffer.text);
-    if let Some(range) = TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range()) {
+    if let Some(range) =
+        TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range())
+    {
         buffer.cursor = range.as_sorted_char_range().end.0;
     }
     if response.changed() {

@@ -31,7 +31,9 @@ pub fn fields_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Des
 }
 
 fn promise_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
-    let Some(composer) = &mut state.composer else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     let language = desk.language;
     let calendar = desk.calendar(detail.question.details.account);
     let mut day = composer.return_on;
@@ -39,10 +41,21 @@ fn promise_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) 
         column(ui, 180.0, |ui| {
             let over = day.is_some_and(|day| day < desk.today());
             let error = over.then(|| t!(language, "questions-missing-day"));
-            let hint = Hint { error: error.as_deref(), ..Hint::NONE };
-            day_ui(ui, &t!(language, "questions-promised-day"), &mut day, desk, hint);
+            let hint = Hint {
+                error: error.as_deref(),
+                ..Hint::NONE
+            };
+            day_ui(
+                ui,
+                &t!(language, "questions-promised-day"),
+                &mut day,
+                desk,
+                hint,
+            );
         });
-        let due = day.and_then(|day| calendar?.return_promise_due(day)).map(|due| desk.civil(due));
+        let due = day
+            .and_then(|day| calendar?.return_promise_due(day))
+            .map(|due| desk.civil(due));
         if let Some(due) = due {
             let when = dates::short_date_time(language, due, desk.today());
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -64,16 +77,29 @@ fn promise_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) 
 fn forward_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     let language = desk.language;
     let wants_focus = state.focus == Some(Zone::Composer);
-    let Some(composer) = &mut state.composer else { return };
-    let before = (composer.to.clone(), composer.wanted_day, composer.wanted_time);
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
+    let before = (
+        composer.to.clone(),
+        composer.wanted_day,
+        composer.wanted_time,
+    );
     let label = t!(language, "questions-forward-to");
     ui.horizontal_top(|ui| {
-        let width = (ui.available_width() - 170.0 - 90.0 - 2.0 * ui.spacing().item_spacing.x).max(140.0);
+        let width =
+            (ui.available_width() - 170.0 - 90.0 - 2.0 * ui.spacing().item_spacing.x).max(140.0);
         column(ui, width, |ui| {
             let to = composer.to.trim();
             let unknown = !to.is_empty() && address_of(desk, to).is_none();
-            let help = unknown.then(|| t!(language, "questions-forward-no-address")).unwrap_or_default();
-            let hint = Hint { example: &t!(language, "questions-forward-example"), help: &help, error: None };
+            let help = unknown
+                .then(|| t!(language, "questions-forward-no-address"))
+                .unwrap_or_default();
+            let hint = Hint {
+                example: &t!(language, "questions-forward-example"),
+                help: &help,
+                error: None,
+            };
             let response = labelled_text_ui(ui, &label, &mut composer.to, hint);
             if wants_focus && composer.to.is_empty() {
                 response.request_focus();
@@ -82,22 +108,47 @@ fn forward_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) 
             suggestions_ui(ui, &response, detail, &mut composer.to, desk);
         });
         column(ui, 170.0, |ui| {
-            day_ui(ui, &t!(language, "questions-wanted-day"), &mut composer.wanted_day, desk, Hint::NONE);
+            day_ui(
+                ui,
+                &t!(language, "questions-wanted-day"),
+                &mut composer.wanted_day,
+                desk,
+                Hint::NONE,
+            );
         });
         column(ui, 90.0, |ui| {
-            let (label, not_a_time) = (t!(language, "questions-wanted-time"), t!(language, "questions-not-a-time"));
-            let field = TimeField { label: &label, not_a_time: &not_a_time, hint: Hint::NONE };
+            let (label, not_a_time) = (
+                t!(language, "questions-wanted-time"),
+                t!(language, "questions-not-a-time"),
+            );
+            let field = TimeField {
+                label: &label,
+                not_a_time: &not_a_time,
+                hint: Hint::NONE,
+            };
             time_field_ui(ui, &field, &mut composer.wanted_time);
         });
     });
-    if before != (composer.to.clone(), composer.wanted_day, composer.wanted_time) {
+    if before
+        != (
+            composer.to.clone(),
+            composer.wanted_day,
+            composer.wanted_time,
+        )
+    {
         composer.changed_at = Some(ui.input(|input| input.time));
         composer.told = None;
     }
 }
 
 /// People and earlier receivers that fit what is typed, below the field while it has the keyboard.
-fn suggestions_ui(ui: &Ui, field: &eframe::egui::Response, detail: &DetailView, to: &mut String, desk: &Desk) {
+fn suggestions_ui(
+    ui: &Ui,
+    field: &eframe::egui::Response,
+    detail: &DetailView,
+    to: &mut String,
+    desk: &Desk,
+) {
     let typed = to.trim().to_lowercase();
     let fitting: Vec<String> = suggestions(detail, desk)
         .into_iter()
@@ -106,8 +157,12 @@ fn suggestions_ui(ui: &Ui, field: &eframe::egui::Response, detail: &DetailView, 
         .collect();
     let popup = Popup::from_response(field).id(field.id.with("suggestions"));
     let in_popup = popup.is_open();
-    let open = (field.has_focus() || (in_popup && suggestion_has_focus(ui, field))) && !fitting.is_empty();
-    let popup = popup.open(open).close_behavior(PopupCloseBehavior::IgnoreClicks).width(field.rect.width());
+    let open =
+        (field.has_focus() || (in_popup && suggestion_has_focus(ui, field))) && !fitting.is_empty();
+    let popup = popup
+        .open(open)
+        .close_behavior(PopupCloseBehavior::IgnoreClicks)
+        .width(field.rect.width());
     popup.show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ScrollArea::vertical().max_height(200.0).show(ui, |ui| {
@@ -126,7 +181,8 @@ fn suggestions_ui(ui: &Ui, field: &eframe::egui::Response, detail: &DetailView, 
 fn suggestion_has_focus(ui: &Ui, field: &eframe::egui::Response) -> bool {
     let focused = ui.memory(|memory| memory.focused());
     (0..SUGGESTIONS).any(|index| {
-        let id = ui.data(|data| data.get_temp::<eframe::egui::Id>(field.id.with(("suggestion", index))));
+        let id =
+            ui.data(|data| data.get_temp::<eframe::egui::Id>(field.id.with(("suggestion", index))));
         id.is_some() && id == focused
     })
 }
@@ -156,9 +212,13 @@ fn date_words(language: Language) -> DateWords {
     let month = |number: u32| NaiveDate::from_ymd_opt(2026, number, 1).unwrap_or_default();
     let day = |number: u32| NaiveDate::from_ymd_opt(2026, 6, number).unwrap_or_default();
     DateWords {
-        months: std::array::from_fn(|index| dates::month(language, month(index as u32 + 1)).to_owned()),
+        months: std::array::from_fn(|index| {
+            dates::month(language, month(index as u32 + 1)).to_owned()
+        }),
         // 1 June 2026 is a Monday.
-        weekdays: std::array::from_fn(|index| dates::short_weekday(language, day(index as u32 + 1)).to_owned()),
+        weekdays: std::array::from_fn(|index| {
+            dates::short_weekday(language, day(index as u32 + 1)).to_owned()
+        }),
         week: t!(language, "questions-calendar-week"),
         open: t!(language, "questions-calendar-open"),
         previous_month: t!(language, "questions-calendar-previous"),

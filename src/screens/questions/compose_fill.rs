@@ -27,14 +27,26 @@ impl Known<'_> {
 
     /// A signature, ready to stand at the end.
     pub fn signature(&self, template: Option<TemplateId>) -> Option<String> {
-        let template = self.desk.templates.iter().find(|one| Some(one.id) == template)?;
+        let template = self
+            .desk
+            .templates
+            .iter()
+            .find(|one| Some(one.id) == template)?;
         Some(self.filled(template).trim().to_owned()).filter(|words| !words.is_empty())
     }
 
     fn value(&self, known: KnownPlaceholder, language: Language) -> Option<String> {
         let details = &self.question.details;
-        let account = self.desk.workspace.account(details.account).map(|account| &account.details);
-        let me = self.desk.me.and_then(|me| self.desk.workspace.person(me)).map(|person| &person.details);
+        let account = self
+            .desk
+            .workspace
+            .account(details.account)
+            .map(|account| &account.details);
+        let me = self
+            .desk
+            .me
+            .and_then(|me| self.desk.workspace.person(me))
+            .map(|person| &person.details);
         let value = match known {
             KnownPlaceholder::FirstName => details.author.as_deref().and_then(first_name_of_author),
             KnownPlaceholder::Name => details.author.clone(),
@@ -46,11 +58,21 @@ impl Known<'_> {
             KnownPlaceholder::MyUnit => account.and_then(|account| account.department.clone()),
             KnownPlaceholder::Phone => me.and_then(|me| me.phone.clone()),
             KnownPlaceholder::Email => me.and_then(|me| me.email.clone()),
-            KnownPlaceholder::BackNoLaterThan => self.return_on.map(|day| day_in_words(language, day)),
-            KnownPlaceholder::AnswerBy => self.desk.item(self.question.id).and_then(|item| item.due).map(|due| {
-                let due = self.desk.civil(due);
-                format!("{} {}", day_in_words(language, due.date()), dates::time_of_day(due.time()))
-            }),
+            KnownPlaceholder::BackNoLaterThan => {
+                self.return_on.map(|day| day_in_words(language, day))
+            }
+            KnownPlaceholder::AnswerBy => self
+                .desk
+                .item(self.question.id)
+                .and_then(|item| item.due)
+                .map(|due| {
+                    let due = self.desk.civil(due);
+                    format!(
+                        "{} {}",
+                        day_in_words(language, due.date()),
+                        dates::time_of_day(due.time())
+                    )
+                }),
             KnownPlaceholder::Today => Some(day_in_words(language, self.desk.today())),
             KnownPlaceholder::Link => details.link.clone(),
             KnownPlaceholder::OpeningHours | KnownPlaceholder::Date => None,

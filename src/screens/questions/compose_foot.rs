@@ -14,18 +14,26 @@ use crate::widgets::icons::{self, Icon};
 use crate::widgets::tokens::tokens;
 use crate::widgets::tooltip::shortcut_tooltip;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Color32, Label, Layout, Align, TextEdit, Ui, vec2};
+use eframe::egui::{Align, Color32, Label, Layout, TextEdit, Ui, vec2};
 
 /// The remarks: one line where there is room, wrapped where not.
 pub fn remarks_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     let language = desk.language;
-    let Some(composer) = &state.composer else { return };
-    let field = composer.buffer().fields().first().map(|field| field.name.clone());
+    let Some(composer) = &state.composer else {
+        return;
+    };
+    let field = composer
+        .buffer()
+        .fields()
+        .first()
+        .map(|field| field.name.clone());
     let told = composer.told.filter(|told| *told != Missing::Field);
     let citizen = composer.mode.goes_to_citizen();
     let similar = detail.similar.as_ref().filter(|_| citizen);
     let account = desk.workspace.account(detail.question.details.account);
-    let limit = account.and_then(|account| account.details.channel.reply_limit()).filter(|_| citizen);
+    let limit = account
+        .and_then(|account| account.details.channel.reply_limit())
+        .filter(|_| citizen);
     let length = composer.buffer().text().trim().chars().count();
     let near = limit.filter(|limit| length * 10 >= limit * 8);
     if field.is_none() && told.is_none() && similar.is_none() && near.is_none() {
@@ -37,7 +45,11 @@ pub fn remarks_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &De
         ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
         if let Some(name) = field {
             sign_ui(ui, icons::WARNING, warning, Face::Fill);
-            let words = t!(language, "questions-field-empty", name = format!("[{name}]"));
+            let words = t!(
+                language,
+                "questions-field-empty",
+                name = format!("[{name}]")
+            );
             ui.label(TypeStyle::DenseStrong.rich(words).color(text));
             if small_link_ui(ui, &t!(language, "questions-go-there")).clicked() {
                 lead_to(Missing::Field, state);
@@ -46,7 +58,14 @@ pub fn remarks_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &De
         }
         if let Some(missing) = told {
             sign_ui(ui, icons::WARNING, warning, Face::Fill);
-            ui.add(Label::new(TypeStyle::DenseStrong.rich(missing_words(missing, desk)).color(text)).wrap());
+            ui.add(
+                Label::new(
+                    TypeStyle::DenseStrong
+                        .rich(missing_words(missing, desk))
+                        .color(text),
+                )
+                .wrap(),
+            );
             ui.add_space(8.0);
         }
         if let Some(limit) = near {
@@ -64,7 +83,11 @@ pub fn remarks_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &De
         if let Some(similar) = similar {
             sign_ui(ui, icons::COPY, tokens(ui).muted, Face::Regular);
             let day = dates::relative_day(language, desk.civil(similar.at).date(), desk.today());
-            ui.label(TypeStyle::Dense.rich(t!(language, "questions-similar", when = day)).color(text));
+            ui.label(
+                TypeStyle::Dense
+                    .rich(t!(language, "questions-similar", when = day))
+                    .color(text),
+            );
             if small_link_ui(ui, &t!(language, "questions-compare")).clicked() {
                 state.dialog = Some(Dialog::Compare);
             }
@@ -79,7 +102,11 @@ enum Face {
 }
 
 fn sign_ui(ui: &mut Ui, icon: Icon, color: Color32, face: Face) {
-    let sign = if face == Face::Fill { icons::icon_fill(icon) } else { icons::icon(icon) };
+    let sign = if face == Face::Fill {
+        icons::icon_fill(icon)
+    } else {
+        icons::icon(icon)
+    };
     ui.label(sign.size(15.0).color(color));
 }
 
@@ -97,14 +124,20 @@ fn missing_words(missing: Missing, desk: &Desk) -> String {
 
 /// The buttons: the filled one first.
 pub fn buttons_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
-    let Some(mode) = state.composer.as_ref().map(|composer| composer.mode) else { return };
+    let Some(mode) = state.composer.as_ref().map(|composer| composer.mode) else {
+        return;
+    };
     let language = desk.language;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
         match mode {
             Mode::Answer | Mode::HoldingReply => citizen_buttons_ui(ui, detail, state, desk, mode),
             Mode::Forward => {
-                if primary(ui, icons::ENVELOPE_SIMPLE, &t!(language, "questions-open-mail")) {
+                if primary(
+                    ui,
+                    icons::ENVELOPE_SIMPLE,
+                    &t!(language, "questions-open-mail"),
+                ) {
                     compose_send::send_on(detail, state, desk, Mail::Opened);
                 }
                 let only = t!(language, "questions-only-note");
@@ -113,9 +146,27 @@ pub fn buttons_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &De
                 }
                 hint_ui(ui, &t!(language, "questions-mail-hint"));
             }
-            Mode::Returned => save_ui(ui, detail, state, desk, &t!(language, "questions-save-returned")),
-            Mode::Incoming => save_ui(ui, detail, state, desk, &t!(language, "questions-save-incoming")),
-            Mode::Note => save_ui(ui, detail, state, desk, &t!(language, "questions-save-note")),
+            Mode::Returned => save_ui(
+                ui,
+                detail,
+                state,
+                desk,
+                &t!(language, "questions-save-returned"),
+            ),
+            Mode::Incoming => save_ui(
+                ui,
+                detail,
+                state,
+                desk,
+                &t!(language, "questions-save-incoming"),
+            ),
+            Mode::Note => save_ui(
+                ui,
+                detail,
+                state,
+                desk,
+                &t!(language, "questions-save-note"),
+            ),
         }
     });
 }
@@ -124,12 +175,22 @@ fn save_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk, lab
     if primary(ui, icons::CHECK, label) {
         compose_send::finish(detail, state, desk);
     }
-    if state.composer.as_ref().is_some_and(|composer| composer.mode != Mode::Note) {
+    if state
+        .composer
+        .as_ref()
+        .is_some_and(|composer| composer.mode != Mode::Note)
+    {
         sent_at_ui(ui, state, desk);
     }
 }
 
-fn citizen_buttons_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk, mode: Mode) {
+fn citizen_buttons_ui(
+    ui: &mut Ui,
+    detail: &DetailView,
+    state: &mut State,
+    desk: &Desk,
+    mode: Mode,
+) {
     let language = desk.language;
     let copy = match (&detail.question.details.link, mode) {
         (Some(_), _) => t!(language, "questions-copy-open"),
@@ -145,13 +206,18 @@ fn citizen_buttons_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk:
     } else {
         t!(language, "questions-mark-holding")
     };
-    let button = Button::new(Look::Secondary, &mark).icon(icons::CHECK).show(ui);
+    let button = Button::new(Look::Secondary, &mark)
+        .icon(icons::CHECK)
+        .show(ui);
     shortcut_tooltip(&button, &mark, "Ctrl+Shift+Enter");
     if button.clicked() {
         compose_send::finish(detail, state, desk);
     }
     sent_at_ui(ui, state, desk);
-    let written = state.composer.as_ref().is_some_and(|composer| holds_back_copy(composer).is_none());
+    let written = state
+        .composer
+        .as_ref()
+        .is_some_and(|composer| holds_back_copy(composer).is_none());
     if written && ui.available_width() > 200.0 {
         hint_ui(ui, &t!(language, "questions-paste-first"));
     }
@@ -160,7 +226,9 @@ fn citizen_buttons_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk:
 /// "Skickat nu", which turns into a field for when it was really sent.
 fn sent_at_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     let language = desk.language;
-    let Some(composer) = &mut state.composer else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     let understood = sent_at(composer, desk).ok();
     match &mut composer.sent_at {
         SentAt::Now => {
@@ -172,8 +240,12 @@ fn sent_at_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             let label = t!(language, "questions-sent-at");
             let example = t!(language, "questions-sent-example");
             let muted = tokens(ui).muted;
-            let edit = TextEdit::singleline(text).desired_width(120.0).min_size(vec2(0.0, 32.0));
-            let edit = edit.hint_text(TypeStyle::Body.rich(example).color(muted)).id_salt("questions-sent-at");
+            let edit = TextEdit::singleline(text)
+                .desired_width(120.0)
+                .min_size(vec2(0.0, 32.0));
+            let edit = edit
+                .hint_text(TypeStyle::Body.rich(example).color(muted))
+                .id_salt("questions-sent-at");
             ui.label(TypeStyle::Small.rich(&label).color(muted));
             let response = ui.add(edit).accessible_name(&label);
             crate::widgets::focus::focus_ring(ui, &response);

@@ -18,8 +18,14 @@ pub enum Mode {
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Mode; 6] =
-        [Mode::Answer, Mode::HoldingReply, Mode::Forward, Mode::Returned, Mode::Incoming, Mode::Note];
+    pub const ALL: [Mode; 6] = [
+        Mode::Answer,
+        Mode::HoldingReply,
+        Mode::Forward,
+        Mode::Returned,
+        Mode::Incoming,
+        Mode::Note,
+    ];
 
     /// The word used in saved drafts.
     pub fn code(self) -> &'static str {

@@ -15,15 +15,23 @@ use crate::widgets::list_row::elided_text_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::tooltip::shortcut_tooltip;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Key, Modifiers, Popup, PopupCloseBehavior, ScrollArea, SetOpenCommand, TextEdit, Ui, vec2};
+use eframe::egui::{
+    Key, Modifiers, Popup, PopupCloseBehavior, ScrollArea, SetOpenCommand, TextEdit, Ui, vec2,
+};
 
 /// Draws the way to a template (Ctrl+T).
 pub fn template_ui(ui: &mut Ui, width: f32, detail: &DetailView, state: &mut State, desk: &Desk) {
     let language = desk.language;
     let label = t!(language, "questions-template");
-    let button = Button::new(Look::Secondary, &label).icon(icons::ARTICLE).width(Width::Points(width.min(130.0)));
+    let button = Button::new(Look::Secondary, &label)
+        .icon(icons::ARTICLE)
+        .width(Width::Points(width.min(130.0)));
     let button = button.show(ui);
-    shortcut_tooltip(&button, &t!(language, "questions-template-insert"), "Ctrl+T");
+    shortcut_tooltip(
+        &button,
+        &t!(language, "questions-template-insert"),
+        "Ctrl+T",
+    );
     let wish = match std::mem::take(&mut state.template_menu) {
         MenuWish::Open => Some(SetOpenCommand::Bool(true)),
         MenuWish::Close => Some(SetOpenCommand::Bool(false)),
@@ -36,7 +44,9 @@ pub fn template_ui(ui: &mut Ui, width: f32, detail: &DetailView, state: &mut Sta
     }
     let wish = wish.or(button.clicked().then_some(SetOpenCommand::Toggle));
     let popup = Popup::from_response(&button).open_memory(wish);
-    let popup = popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(340.0);
+    let popup = popup
+        .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+        .width(340.0);
     let picked = popup.show(|ui| {
         let picked = template_list_ui(ui, opens, detail, state, desk);
         if picked.is_some() {
@@ -49,12 +59,22 @@ pub fn template_ui(ui: &mut Ui, width: f32, detail: &DetailView, state: &mut Sta
     }
 }
 
-fn template_list_ui(ui: &mut Ui, opens: bool, detail: &DetailView, state: &mut State, desk: &Desk) -> Option<TemplateId> {
+fn template_list_ui(
+    ui: &mut Ui,
+    opens: bool,
+    detail: &DetailView,
+    state: &mut State,
+    desk: &Desk,
+) -> Option<TemplateId> {
     let language = desk.language;
     let offered = offered(detail, state, desk);
     let (down, up, enter) = ui.input_mut(|input| {
         let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
-        (pressed(Key::ArrowDown), pressed(Key::ArrowUp), pressed(Key::Enter))
+        (
+            pressed(Key::ArrowDown),
+            pressed(Key::ArrowUp),
+            pressed(Key::Enter),
+        )
     });
     let last = offered.len().saturating_sub(1);
     if down {
@@ -64,8 +84,12 @@ fn template_list_ui(ui: &mut Ui, opens: bool, detail: &DetailView, state: &mut S
     }
     let label = t!(language, "questions-template-search");
     let hint = TypeStyle::Body.rich(&label).color(tokens(ui).muted);
-    let search = TextEdit::singleline(&mut state.template_words).desired_width(f32::INFINITY).hint_text(hint);
-    let search = ui.add(search.min_size(vec2(0.0, 32.0))).accessible_name(&label);
+    let search = TextEdit::singleline(&mut state.template_words)
+        .desired_width(f32::INFINITY)
+        .hint_text(hint);
+    let search = ui
+        .add(search.min_size(vec2(0.0, 32.0)))
+        .accessible_name(&label);
     if opens {
         search.request_focus();
     }
@@ -74,15 +98,26 @@ fn template_list_ui(ui: &mut Ui, opens: bool, detail: &DetailView, state: &mut S
     }
     ui.add_space(4.0);
     if offered.is_empty() {
-        ui.label(TypeStyle::Body.rich(t!(language, "questions-template-none")).color(tokens(ui).muted));
+        ui.label(
+            TypeStyle::Body
+                .rich(t!(language, "questions-template-none"))
+                .color(tokens(ui).muted),
+        );
         return None;
     }
-    let mut picked = offered.get(state.template_choice).filter(|_| enter).map(|template| template.id);
+    let mut picked = offered
+        .get(state.template_choice)
+        .filter(|_| enter)
+        .map(|template| template.id);
     ScrollArea::vertical().max_height(300.0).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (index, template) in offered.iter().enumerate() {
             let here = index == state.template_choice;
-            let item = menu_item_ui(ui, here.then_some(icons::CARET_RIGHT), &template.details.name);
+            let item = menu_item_ui(
+                ui,
+                here.then_some(icons::CARET_RIGHT),
+                &template.details.name,
+            );
             if here && (down || up) {
                 item.scroll_to_me(None);
             }
@@ -93,7 +128,13 @@ fn template_list_ui(ui: &mut Ui, opens: bool, detail: &DetailView, state: &mut S
     });
     if let Some(template) = offered.get(state.template_choice) {
         ui.add_space(4.0);
-        elided_text_ui(ui, TypeStyle::Small, tokens(ui).muted, &template.details.text, 3);
+        elided_text_ui(
+            ui,
+            TypeStyle::Small,
+            tokens(ui).muted,
+            &template.details.text,
+            3,
+        );
     }
     picked
 }
@@ -101,26 +142,38 @@ fn template_list_ui(ui: &mut Ui, opens: bool, detail: &DetailView, state: &mut S
 /// The templates for this account and person: those of the kind in hand first.
 fn offered<'d>(detail: &DetailView, state: &State, desk: &'d Desk) -> Vec<&'d Template> {
     let account = detail.question.details.account;
-    let mode = state.composer.as_ref().map_or(Mode::Answer, |composer| composer.mode);
+    let mode = state
+        .composer
+        .as_ref()
+        .map_or(Mode::Answer, |composer| composer.mode);
     let words = state.template_words.trim().to_lowercase();
     let fits = |template: &&Template| {
         let details = &template.details;
-        matches!(details.kind, TemplateKind::Answer | TemplateKind::HoldingReply)
-            && details.is_offered(desk.me, Some(account))
+        matches!(
+            details.kind,
+            TemplateKind::Answer | TemplateKind::HoldingReply
+        ) && details.is_offered(desk.me, Some(account))
             && (words.is_empty()
                 || details.name.to_lowercase().contains(&words)
                 || details.text.to_lowercase().contains(&words))
     };
     let mut templates: Vec<&Template> = desk.templates.iter().filter(fits).collect();
     templates.sort_by_key(|template| {
-        (Some(template.details.kind) != mode.template_kind(), template.details.language != desk.language)
+        (
+            Some(template.details.kind) != mode.template_kind(),
+            template.details.language != desk.language,
+        )
     });
     templates
 }
 
 fn insert(template: TemplateId, detail: &DetailView, state: &mut State, desk: &Desk) {
-    let Some(template) = desk.templates.iter().find(|one| one.id == template) else { return };
-    let Some(composer) = &mut state.composer else { return };
+    let Some(template) = desk.templates.iter().find(|one| one.id == template) else {
+        return;
+    };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     let words = composer.known(detail, desk).filled(template);
     composer.buffer_mut().insert_at_cursor(words.trim_end());
     composer.told = None;
@@ -131,15 +184,25 @@ fn insert(template: TemplateId, detail: &DetailView, state: &mut State, desk: &D
 pub fn signature_ui(ui: &mut Ui, width: f32, detail: &DetailView, state: &mut State, desk: &Desk) {
     let language = desk.language;
     let account = detail.question.details.account;
-    let Some(composer) = &mut state.composer else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     let offered: Vec<&Template> = desk
         .templates
         .iter()
-        .filter(|one| one.details.kind == TemplateKind::Signature && one.details.is_offered(desk.me, Some(account)))
+        .filter(|one| {
+            one.details.kind == TemplateKind::Signature
+                && one.details.is_offered(desk.me, Some(account))
+        })
         .collect();
-    let mut words: Vec<String> = offered.iter().map(|template| template.details.name.clone()).collect();
+    let mut words: Vec<String> = offered
+        .iter()
+        .map(|template| template.details.name.clone())
+        .collect();
     words.push(t!(language, "questions-no-signature"));
-    let chosen = composer.signature.and_then(|id| offered.iter().position(|template| template.id == id));
+    let chosen = composer
+        .signature
+        .and_then(|id| offered.iter().position(|template| template.id == id));
     let chosen = Some(chosen.unwrap_or(offered.len()));
     let label = t!(language, "questions-signature");
     if let Some(picked) = Select::new(&label).width(width).show(ui, chosen, &words) {

@@ -30,7 +30,9 @@ pub enum Mail {
 
 /// Puts the text on the clipboard and opens the post, unless a field is empty.
 pub fn copy(detail: &DetailView, state: &mut State) {
-    let Some(composer) = &mut state.composer else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     if let Some(missing) = holds_back_copy(composer) {
         lead_to(missing, state);
         return;
@@ -42,7 +44,9 @@ pub fn copy(detail: &DetailView, state: &mut State) {
 
 /// Makes the change that the composer stands for.
 pub fn finish(detail: &DetailView, state: &mut State, desk: &Desk) {
-    let Some(composer) = &state.composer else { return };
+    let Some(composer) = &state.composer else {
+        return;
+    };
     if composer.mode == Mode::Forward {
         send_on(detail, state, desk, Mail::Left);
         return;
@@ -58,12 +62,15 @@ pub fn finish(detail: &DetailView, state: &mut State, desk: &Desk) {
 
 /// Sends the question on; the mail opens once that is noted.
 pub fn send_on(detail: &DetailView, state: &mut State, desk: &Desk, mail: Mail) {
-    let Some(composer) = &state.composer else { return };
+    let Some(composer) = &state.composer else {
+        return;
+    };
     if let Some(missing) = holds_back_change(composer, desk) {
         lead_to(missing, state);
         return;
     }
-    let afterwards = (mail == Mail::Opened).then(|| Afterwards::OpenMail(forward::mail(composer, detail, desk)));
+    let afterwards =
+        (mail == Mail::Opened).then(|| Afterwards::OpenMail(forward::mail(composer, detail, desk)));
     let command = command(composer, desk);
     state.afterwards = afterwards;
     if let Some(command) = command {
@@ -73,10 +80,14 @@ pub fn send_on(detail: &DetailView, state: &mut State, desk: &Desk, mail: Mail) 
 
 /// Moves to what is missing and selects it.
 pub fn lead_to(missing: Missing, state: &mut State) {
-    let Some(composer) = &mut state.composer else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     match missing {
         Missing::Field => composer.buffer_mut().select_first_field(),
-        Missing::SentAt if composer.sent_at == SentAt::Now => composer.sent_at = SentAt::Typed(String::new()),
+        Missing::SentAt if composer.sent_at == SentAt::Now => {
+            composer.sent_at = SentAt::Typed(String::new())
+        }
         _ => {}
     }
     composer.told = Some(missing);
@@ -84,15 +95,21 @@ pub fn lead_to(missing: Missing, state: &mut State) {
 }
 
 fn command(composer: &Composer, desk: &Desk) -> Option<Command> {
-    let basis = QuestionBasis { question: composer.question, version: composer.version };
+    let basis = QuestionBasis {
+        question: composer.question,
+        version: composer.version,
+    };
     let question = composer.question;
     let text = composer.buffer().text().trim().to_owned();
     let at = sent_at(composer, desk).ok()?;
     Some(match composer.mode {
         Mode::Answer => Command::Answer { basis, text, at },
-        Mode::HoldingReply => {
-            Command::SendHoldingReply { basis, text, at, return_on: promised_day(composer, desk)? }
-        }
+        Mode::HoldingReply => Command::SendHoldingReply {
+            basis,
+            text,
+            at,
+            return_on: promised_day(composer, desk)?,
+        },
         Mode::Forward => Command::Forward {
             basis,
             to: composer.to.trim().to_owned(),

@@ -21,7 +21,11 @@ pub struct Buffer {
 impl Buffer {
     /// A text as it was saved; `signature` is the one it may end with.
     pub fn new(text: String, signature: Option<String>) -> Buffer {
-        let mut buffer = Buffer { text, signature, ..Buffer::default() };
+        let mut buffer = Buffer {
+            text,
+            signature,
+            ..Buffer::default()
+        };
         buffer.touched();
         buffer.cursor = buffer.body_end_chars();
         buffer
@@ -57,8 +61,13 @@ impl Buffer {
 
     /// Where the signature stands, in bytes.
     pub fn signature_range(&self) -> Option<Range<usize>> {
-        let signature = self.signature.as_deref().filter(|signature| !signature.is_empty())?;
-        self.text.ends_with(signature).then(|| self.text.len() - signature.len()..self.text.len())
+        let signature = self
+            .signature
+            .as_deref()
+            .filter(|signature| !signature.is_empty())?;
+        self.text
+            .ends_with(signature)
+            .then(|| self.text.len() - signature.len()..self.text.len())
     }
 
     /// The fields still to be filled.
@@ -75,7 +84,9 @@ impl Buffer {
         self.touched();
         let end = start + words.chars().count();
         let first = self.fields.iter().map(|field| self.chars_of(&field.range));
-        let first = first.into_iter().find(|range| range.start >= start && range.end <= end);
+        let first = first
+            .into_iter()
+            .find(|range| range.start >= start && range.end <= end);
         self.select(first.unwrap_or(end..end));
     }
 
@@ -101,15 +112,26 @@ impl Buffer {
     pub fn exchange(&mut self, before: &str, after: &str) {
         if !before.is_empty() && before != after && self.text.contains(before) {
             self.text = self.text.replace(before, after);
-            self.signature = self.signature.take().map(|signature| signature.replace(before, after));
+            self.signature = self
+                .signature
+                .take()
+                .map(|signature| signature.replace(before, after));
             self.touched();
         }
     }
 
     /// Selects the next field after the cursor, from the top again after the last; none: false.
     pub fn select_next_field(&mut self) -> bool {
-        let ranges: Vec<Range<usize>> = self.fields.iter().map(|field| self.chars_of(&field.range)).collect();
-        let next = ranges.iter().find(|range| range.start >= self.cursor).or(ranges.first()).cloned();
+        let ranges: Vec<Range<usize>> = self
+            .fields
+            .iter()
+            .map(|field| self.chars_of(&field.range))
+            .collect();
+        let next = ranges
+            .iter()
+            .find(|range| range.start >= self.cursor)
+            .or(ranges.first())
+            .cloned();
         if let Some(range) = next.clone() {
             self.select(range);
         }
@@ -129,7 +151,8 @@ impl Buffer {
     }
 
     fn body_end(&self) -> usize {
-        self.signature_range().map_or(self.text.len(), |range| range.start)
+        self.signature_range()
+            .map_or(self.text.len(), |range| range.start)
     }
 
     fn body_end_chars(&self) -> usize {
@@ -143,7 +166,9 @@ impl Buffer {
 }
 
 fn byte_of(text: &str, position: usize) -> usize {
-    text.char_indices().nth(position).map_or(text.len(), |(at, _)| at)
+    text.char_indices()
+        .nth(position)
+        .map_or(text.len(), |(at, _)| at)
 }
 
 #[cfg(test)]
@@ -163,7 +188,10 @@ mod tests {
         let mut buffer = signed("Hej! Tack.");
         buffer.cursor = 5;
         buffer.insert_at_cursor("Vi öppnar [datum]. ");
-        assert_eq!(buffer.text(), format!("Hej! Vi öppnar [datum]. Tack.\n\n{SIGNATURE}"));
+        assert_eq!(
+            buffer.text(),
+            format!("Hej! Vi öppnar [datum]. Tack.\n\n{SIGNATURE}")
+        );
         assert_eq!(buffer.select, Some(15..22));
         assert_eq!(buffer.body(), "Hej! Vi öppnar [datum]. Tack.");
     }

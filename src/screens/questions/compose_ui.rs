@@ -24,7 +24,10 @@ const DRAFT_RESTS: f64 = 1.0;
 /// Keeps the composer in step with the question, and saves drafts; once a frame, before drawing.
 pub fn keep_up(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     let question = detail.question.id;
-    let stale = state.composer.as_ref().is_some_and(|composer| composer.question != question);
+    let stale = state
+        .composer
+        .as_ref()
+        .is_some_and(|composer| composer.question != question);
     if stale {
         state.composer = None;
     }
@@ -32,32 +35,48 @@ pub fn keep_up(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk)
     if state.composer.is_none() && writes && state.shown == Some(question) {
         state.composer = Some(Composer::open(detail, desk));
     }
-    let Some(composer) = &mut state.composer else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     if !writes && composer.mode == Mode::Answer && composer.is_empty() {
         state.composer = None;
         return;
     }
     // What only we ourselves changed is known, and what changed without a word stops nobody.
-    if composer.version != detail.question.version && detail.news_since(composer.known_entry, desk.me).next().is_none() {
+    if composer.version != detail.question.version
+        && detail
+            .news_since(composer.known_entry, desk.me)
+            .next()
+            .is_none()
+    {
         composer.version = detail.question.version;
         composer.known_entry = detail.latest_entry();
     }
     let time = ui.input(|input| input.time);
-    let (revision, body) = (composer.buffer().revision(), composer.buffer().body().to_owned());
+    let (revision, body) = (
+        composer.buffer().revision(),
+        composer.buffer().body().to_owned(),
+    );
     if composer.mode.goes_to_citizen()
         && let Some(left) = composer.comparing.follow(revision, &body, time)
     {
-        ui.ctx().request_repaint_after(Duration::from_secs_f64(left + 0.01));
+        ui.ctx()
+            .request_repaint_after(Duration::from_secs_f64(left + 0.01));
     }
     save_when_rested(ui, time, state, desk);
 }
 
 fn save_when_rested(ui: &Ui, time: f64, state: &mut State, desk: &Desk) {
-    let Some(composer) = &mut state.composer else { return };
-    let Some(changed) = composer.changed_at else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
+    let Some(changed) = composer.changed_at else {
+        return;
+    };
     let left = changed + DRAFT_RESTS - time;
     if left > 0.0 {
-        ui.ctx().request_repaint_after(Duration::from_secs_f64(left + 0.01));
+        ui.ctx()
+            .request_repaint_after(Duration::from_secs_f64(left + 0.01));
         return;
     }
     composer.changed_at = None;
@@ -82,7 +101,7 @@ pub fn composer_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &D
     news_ui(ui, detail, state, desk);
     head_ui(ui, detail, state, desk);
     fields_ui(ui, detail, state, desk);
-    let foot = state.foot_height.max(70.0);
+    let foot = state.foot_height.max(32.0);
     let height = (ui.available_height() - foot - 8.0).max(60.0);
     editor_ui(ui, height, state, desk);
     let top = ui.cursor().top();
@@ -93,29 +112,48 @@ pub fn composer_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &D
 
 /// Something came in while the text was written.
 fn news_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
-    let Some(composer) = &mut state.composer else { return };
+    let Some(composer) = &mut state.composer else {
+        return;
+    };
     let news = detail.news_since(composer.known_entry, desk.me).last();
-    let Some(news) = news.filter(|_| composer.version != detail.question.version) else { return };
-    let text = t!(desk.language, "questions-news", what = news.what.clone(), when = news.when_and_who.clone());
-    if banner_ui(ui, BannerKind::Notice, &text, Some(&t!(desk.language, "questions-news-read"))) {
+    let Some(news) = news.filter(|_| composer.version != detail.question.version) else {
+        return;
+    };
+    let text = t!(
+        desk.language,
+        "questions-news",
+        what = news.what.clone(),
+        when = news.when_and_who.clone()
+    );
+    if banner_ui(
+        ui,
+        BannerKind::Notice,
+        &text,
+        Some(&t!(desk.language, "questions-news-read")),
+    ) {
         composer.version = detail.question.version;
         composer.known_entry = detail.latest_entry();
     }
 }
 
 fn head_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
-    let Some(composer) = &state.composer else { return };
+    let Some(composer) = &state.composer else {
+        return;
+    };
     let tokens = tokens(ui);
     let language = desk.language;
     let (title, mode) = (heading(composer, desk), composer.mode);
-    let saved = composer.saved_at.filter(|_| composer.changed_at.is_none()).map(|at| {
-        let at = desk.civil(at);
-        let when = match (at.date() - desk.today()).num_days() {
-            0 => dates::time_of_day(at.time()),
-            _ => dates::relative_day_time(language, at, desk.civil(desk.now)),
-        };
-        t!(language, "questions-draft-saved", when = when)
-    });
+    let saved = composer
+        .saved_at
+        .filter(|_| composer.changed_at.is_none())
+        .map(|at| {
+            let at = desk.civil(at);
+            let when = match (at.date() - desk.today()).num_days() {
+                0 => dates::time_of_day(at.time()),
+                _ => dates::relative_day_time(language, at, desk.civil(desk.now)),
+            };
+            t!(language, "questions-draft-saved", when = when)
+        });
     ui.horizontal(|ui| {
         ui.set_min_height(32.0);
         ui.label(TypeStyle::Strong.rich(title).color(tokens.text));

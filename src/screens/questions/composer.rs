@@ -85,7 +85,12 @@ impl Composer {
             composer.wanted_time = extra.wanted_time;
             composer.version = extra.version;
             composer.known_entry = extra.known_entry;
-            for (code, text) in extra.texts.iter().map(|(code, text)| (code.as_str(), text)).chain([(mode.code(), &draft.text)]) {
+            for (code, text) in extra
+                .texts
+                .iter()
+                .map(|(code, text)| (code.as_str(), text))
+                .chain([(mode.code(), &draft.text)])
+            {
                 if let Some(mode) = Mode::from_code(code) {
                     composer.prepare(mode, detail, desk);
                     composer.take_back(mode, text.clone(), detail, desk);
@@ -136,7 +141,10 @@ impl Composer {
         let before = self.return_on.replace(day);
         if let (Some(before), Some(buffer)) = (before, self.buffers.get_mut(&Mode::HoldingReply)) {
             for language in crate::domain::language::Language::ALL {
-                buffer.exchange(&day_in_words(language, before), &day_in_words(language, day));
+                buffer.exchange(
+                    &day_in_words(language, before),
+                    &day_in_words(language, day),
+                );
             }
         }
     }
@@ -144,7 +152,11 @@ impl Composer {
     /// What fills placeholders here.
     pub fn known<'a>(&self, detail: &'a DetailView, desk: &'a Desk) -> Known<'a> {
         let return_on = self.return_on.filter(|_| self.mode == Mode::HoldingReply);
-        Known { desk, question: &detail.question, return_on }
+        Known {
+            desk,
+            question: &detail.question,
+            return_on,
+        }
     }
 
     /// The moment the colleague's answer is wanted by.
@@ -159,10 +171,15 @@ impl Composer {
 
     /// The draft as it would be saved now.
     pub fn draft(&self) -> DraftText {
-        let others = self.buffers.iter().filter(|(mode, _)| **mode != self.mode && !self.is_blank_in(**mode));
+        let others = self
+            .buffers
+            .iter()
+            .filter(|(mode, _)| **mode != self.mode && !self.is_blank_in(**mode));
         let extra = DraftExtra {
             mode: Some(self.mode.code().to_owned()),
-            texts: others.map(|(mode, buffer)| (mode.code().to_owned(), buffer.text().to_owned())).collect(),
+            texts: others
+                .map(|(mode, buffer)| (mode.code().to_owned(), buffer.text().to_owned()))
+                .collect(),
             return_on: self.return_on,
             to: self.to.clone(),
             wanted_day: self.wanted_day,
@@ -170,7 +187,11 @@ impl Composer {
             version: self.version,
             known_entry: self.known_entry,
         };
-        let mode = if self.mode == Mode::Incoming { Mode::Note } else { self.mode };
+        let mode = if self.mode == Mode::Incoming {
+            Mode::Note
+        } else {
+            self.mode
+        };
         DraftText {
             question: Some(self.question),
             mode: mode.code().to_owned(),
@@ -195,8 +216,14 @@ impl Composer {
     }
 
     fn is_blank_in(&self, mode: Mode) -> bool {
-        let Some(buffer) = self.buffers.get(&mode) else { return true };
-        buffer.is_blank() || self.initial.get(&mode).is_some_and(|initial| initial == buffer.text())
+        let Some(buffer) = self.buffers.get(&mode) else {
+            return true;
+        };
+        buffer.is_blank()
+            || self
+                .initial
+                .get(&mode)
+                .is_some_and(|initial| initial == buffer.text())
     }
 
     /// Makes the text of a mode if it is not there.
@@ -206,7 +233,10 @@ impl Composer {
             self.return_on = calendar.and_then(|calendar| calendar.proposed_return_day(desk.now));
         }
         if mode == Mode::Forward && self.wanted_day.is_none() {
-            self.set_wanted_by(calendar.and_then(|calendar| default_wanted_by(calendar, desk.now)), desk);
+            self.set_wanted_by(
+                calendar.and_then(|calendar| default_wanted_by(calendar, desk.now)),
+                desk,
+            );
         }
         if self.buffers.contains_key(&mode) {
             return;
@@ -224,7 +254,10 @@ impl Composer {
     }
 
     fn take_back(&mut self, mode: Mode, text: String, detail: &DetailView, desk: &Desk) {
-        let signature = self.known(detail, desk).signature(self.signature).filter(|_| mode.goes_to_citizen());
+        let signature = self
+            .known(detail, desk)
+            .signature(self.signature)
+            .filter(|_| mode.goes_to_citizen());
         self.buffers.insert(mode, Buffer::new(text, signature));
     }
 
@@ -248,5 +281,7 @@ fn forward_words(detail: &DetailView, desk: &Desk) -> String {
 pub fn latest_incoming(detail: &DetailView) -> &str {
     let entries = detail.question.entries.iter().rev();
     let mut incoming = entries.filter(|entry| entry.details.kind == EntryKind::Incoming);
-    incoming.find_map(|entry| entry.details.text.as_deref()).unwrap_or_default()
+    incoming
+        .find_map(|entry| entry.details.text.as_deref())
+        .unwrap_or_default()
 }

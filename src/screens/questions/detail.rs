@@ -33,36 +33,66 @@ pub fn detail_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         return;
     };
     let room = ui.available_height();
-    let padding = if ui.available_width() < NARROW { 16 } else { 20 };
+    let padding = if ui.available_width() < NARROW {
+        16
+    } else {
+        20
+    };
     let composing = state.composer.is_some();
-    let least = if composing { (room * 0.5).clamp(LEAST_COMPOSER, 420.0).min(room * 0.7) } else { FOOT };
+    let least = if composing {
+        (room * 0.5).clamp(LEAST_COMPOSER, 420.0).min(room * 0.7)
+    } else {
+        FOOT
+    };
     let thread = (state.thread_height + 1.0).min(room - least).max(80.0);
     let below = if composing { room - thread } else { FOOT };
-    let ground = Frame::new().fill(tokens(ui).bg);
-    let foot = Panel::bottom("questions-composer").exact_size(below).resizable(false).frame(ground);
+    let ground = Frame::new().fill(tokens(ui).surface);
+    let foot = Panel::bottom("questions-composer")
+        .exact_size(below)
+        .resizable(false)
+        .frame(ground);
     foot.show(ui, |ui| {
         let rect = ui.max_rect();
         state.places.composer = rect;
-        ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, tokens(ui).border));
-        let margin = Margin { left: padding, right: padding, top: 12, bottom: 14 };
-        Frame::new().inner_margin(margin).show(ui, |ui| composer_ui(ui, detail, state, desk));
+        ui.painter().hline(
+            rect.x_range(),
+            rect.top() + 0.5,
+            Stroke::new(1.0, tokens(ui).border),
+        );
+        let margin = Margin {
+            left: padding,
+            right: padding,
+            top: 12,
+            bottom: 14,
+        };
+        Frame::new()
+            .inner_margin(margin)
+            .show(ui, |ui| composer_ui(ui, detail, state, desk));
     });
-    let shown = ScrollArea::vertical().id_salt(("questions-thread", detail.question.id.0)).auto_shrink(false).show(ui, |ui| {
-        let margin = Margin { left: padding, right: padding, top: 14, bottom: 10 };
-        Frame::new().inner_margin(margin).show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = 4.0;
-            header_ui(ui, detail, state, desk);
-            ui.add_space(6.0);
-            thread_ui(ui, detail, state, desk);
-            ui.add_space(6.0);
-            actions_ui(ui, detail, state, desk);
-            ui.add_space(4.0);
-            divider_ui(ui);
-            ui.add_space(4.0);
-            why_and_events_ui(ui, detail, state, desk);
+    let shown = ScrollArea::vertical()
+        .id_salt(("questions-thread", detail.question.id.0))
+        .auto_shrink(false)
+        .show(ui, |ui| {
+            let margin = Margin {
+                left: padding,
+                right: padding,
+                top: 14,
+                bottom: 10,
+            };
+            Frame::new().inner_margin(margin).show(ui, |ui| {
+                ui.set_min_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 4.0;
+                header_ui(ui, detail, state, desk);
+                ui.add_space(6.0);
+                thread_ui(ui, detail, state, desk);
+                ui.add_space(6.0);
+                actions_ui(ui, detail, state, desk);
+                ui.add_space(4.0);
+                divider_ui(ui);
+                ui.add_space(4.0);
+                why_and_events_ui(ui, detail, state, desk);
+            });
         });
-    });
     state.thread_height = shown.content_size.y;
 }
 
@@ -75,7 +105,9 @@ fn header_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
             ui.spacing_mut().item_spacing.y = 2.0;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 10.0;
-                ui.add(Label::new(TypeStyle::Heading.rich(&detail.account).color(tokens.text)).wrap());
+                ui.add(
+                    Label::new(TypeStyle::Heading.rich(&detail.account).color(tokens.text)).wrap(),
+                );
                 if let Some(due) = &detail.due {
                     chip_ui(ui, due.kind, &due.long);
                 }
@@ -84,7 +116,11 @@ fn header_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
             for promise in &detail.promises {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 6.0;
-                    ui.label(icons::icon(icons::HOURGLASS_MEDIUM).size(14.0).color(tokens.muted));
+                    ui.label(
+                        icons::icon(icons::HOURGLASS_MEDIUM)
+                            .size(14.0)
+                            .color(tokens.muted),
+                    );
                     ui.add(Label::new(TypeStyle::Dense.rich(promise).color(tokens.text)).wrap());
                 });
             }
@@ -93,12 +129,18 @@ fn header_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
 }
 
 fn link_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk, narrow: bool) {
-    let Some(link) = &detail.question.details.link else { return };
+    let Some(link) = &detail.question.details.link else {
+        return;
+    };
     let label = t!(desk.language, "questions-open-post");
     let clicked = if narrow {
         icon_button_ui(ui, icons::ARROW_SQUARE_OUT, &label).clicked()
     } else {
-        Button::new(Look::Quiet, &label).icon(icons::ARROW_SQUARE_OUT).in_row().show(ui).clicked()
+        Button::new(Look::Quiet, &label)
+            .icon(icons::ARROW_SQUARE_OUT)
+            .in_row()
+            .show(ui)
+            .clicked()
     };
     if clicked {
         state.ask(Action::OpenLink(link.clone()));
@@ -113,8 +155,12 @@ fn nothing_ui(ui: &mut Ui, view: &View, state: &State, desk: &Desk) {
     } else {
         t!(desk.language, "questions-none-chosen")
     };
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), ui.available_height() * 0.8), Layout::top_down(Align::Center), |ui| {
-        ui.add_space(ui.available_height() * 0.3);
-        empty_state_ui(ui, icons::CHAT_CIRCLE_TEXT, &sentence, None);
-    });
+    ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), ui.available_height() * 0.8),
+        Layout::top_down(Align::Center),
+        |ui| {
+            ui.add_space(ui.available_height() * 0.3);
+            empty_state_ui(ui, icons::CHAT_CIRCLE_TEXT, &sentence, None);
+        },
+    );
 }

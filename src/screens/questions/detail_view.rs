@@ -83,7 +83,8 @@ impl DetailView {
         key: &DetailKey,
         previous: Option<DetailView>,
     ) -> Result<Option<DetailView>, StoreError> {
-        let previous = previous.filter(|before| before.key.question == key.question && before.me == desk.me);
+        let previous =
+            previous.filter(|before| before.key.question == key.question && before.me == desk.me);
         let mut view = match previous {
             Some(before) => before,
             None => match store.question(key.question)? {
@@ -111,20 +112,35 @@ impl DetailView {
         let status = status_of(&question.entries);
         let account = question.details.account;
         let item = desk.item(question.id);
+        let draft = store.draft(Some(question.id), desk.me)?.map(SavedDraft);
         let waiting = status.open_cycle().and_then(|cycle| cycle.waiting.as_ref());
         Ok(DetailView {
             account: desk.account_name(account),
             byline: byline(desk, &question),
-            due: item.map(|item| due_words::of_item(desk, item, waiting.map(|waiting| waiting.to.as_str()))),
+            due: item.map(|item| {
+                due_words::of_item(desk, item, waiting.map(|waiting| waiting.to.as_str()))
+            }),
             promises: promises(desk, question.id, waiting),
-            entries: question.entries.iter().map(|entry| entry_words(desk, &question, entry)).collect(),
+            entries: question
+                .entries
+                .iter()
+                .map(|entry| entry_words(desk, &question, entry))
+                .collect(),
             why: WhyView::of(desk, &question, &status),
-            events: event_words(desk, &store.timeline(question.id)?),
-            draft: store.draft(Some(question.id), desk.me)?.map(SavedDraft),
+            events: event_words(
+                desk,
+                &question,
+                &store.timeline(question.id)?,
+                draft.as_ref(),
+            ),
+            draft,
             signature: signature_for(store, desk, account)?,
             addresses: store.forward_addresses(12)?,
             similar: None,
-            key: DetailKey { question: question.id, compare: None },
+            key: DetailKey {
+                question: question.id,
+                compare: None,
+            },
             me: desk.me,
             past: None,
             status,
@@ -134,25 +150,43 @@ impl DetailView {
 
     /// The number of the latest entry.
     pub fn latest_entry(&self) -> i64 {
-        self.question.entries.iter().map(|entry| entry.id.0).max().unwrap_or_default()
+        self.question
+            .entries
+            .iter()
+            .map(|entry| entry.id.0)
+            .max()
+            .unwrap_or_default()
     }
 
     /// Entries that others added after the one known.
-    pub fn news_since<'a>(&'a self, known: i64, me: Option<PersonId>) -> impl Iterator<Item = &'a EntryWords> {
-        self.entries.iter().filter(move |words| words.id.0 > known && (words.by.is_none() || words.by != me))
+    pub fn news_since<'a>(
+        &'a self,
+        known: i64,
+        me: Option<PersonId>,
+    ) -> impl Iterator<Item = &'a EntryWords> {
+        self.entries
+            .iter()
+            .filter(move |words| words.id.0 > known && (words.by.is_none() || words.by != me))
     }
 
     /// Who is waited for.
     pub fn waiting(&self) -> Option<&Waiting> {
-        self.status.open_cycle().and_then(|cycle| cycle.waiting.as_ref())
+        self.status
+            .open_cycle()
+            .and_then(|cycle| cycle.waiting.as_ref())
     }
 }
 
 fn byline(desk: &Desk, question: &Question) -> String {
-    let author = question.details.author.clone().unwrap_or_else(|| t!(desk.language, "questions-unknown-author"));
+    let author = question
+        .details
+        .author
+        .clone()
+        .unwrap_or_else(|| t!(desk.language, "questions-unknown-author"));
     match question.entries.first() {
         Some(entry) => {
-            let at = dates::short_date_time(desk.language, desk.civil(entry.details.at), desk.today());
+            let at =
+                dates::short_date_time(desk.language, desk.civil(entry.details.at), desk.today());
             format!("{author}, {at}")
         }
         None => author,
@@ -161,7 +195,9 @@ fn byline(desk: &Desk, question: &Question) -> String {
 
 fn promises(desk: &Desk, question: QuestionId, waiting: Option<&Waiting>) -> Vec<String> {
     let language = desk.language;
-    let Some(item) = desk.item(question) else { return Vec::new() };
+    let Some(item) = desk.item(question) else {
+        return Vec::new();
+    };
     let when = |at| dates::relative_day_time(language, desk.civil(at), desk.civil(desk.now));
     let mut promises = Vec::new();
     if let Some(due) = item.return_due {
@@ -178,14 +214,27 @@ fn promises(desk: &Desk, question: QuestionId, waiting: Option<&Waiting>) -> Vec
     promises
 }
 
-fn signature_for(store: &Store, desk: &Desk, account: AccountId) -> Result<Option<TemplateId>, StoreError> {
+fn signature_for(
+    store: &Store,
+    desk: &Desk,
+    account: AccountId,
+) -> Result<Option<TemplateId>, StoreError> {
     let offered = |template: &&crate::domain::template::Template| {
         template.details.kind == TemplateKind::Signature
             && template.details.language == desk.language
             && template.details.is_offered(desk.me, Some(account))
     };
     let remembered = store.signature_for(desk.me, account)?;
-    let own = || desk.templates.iter().filter(offered).find(|template| template.details.person.is_some());
-    let first = || own().or_else(|| desk.templates.iter().find(offered)).map(|template| template.id);
+    let own = || {
+        desk.templates
+            .iter()
+            .filter(offered)
+            .find(|template| template.details.person.is_some())
+    };
+    let first = || {
+        own()
+            .or_else(|| desk.templates.iter().find(offered))
+            .map(|template| template.id)
+    };
     Ok(remembered.or_else(first))
 }

@@ -31,7 +31,9 @@ pub struct DueWords {
 pub fn of_item(desk: &Desk, item: &QueueItem, forwarded_to: Option<&str>) -> DueWords {
     let language = desk.language;
     let waiting = item.question.state == QuestionState::WaitingForColleague;
-    let pressing = item.due.is_some_and(|due| desk.civil(due).date() <= desk.today());
+    let pressing = item
+        .due
+        .is_some_and(|due| desk.civil(due).date() <= desk.today());
     if waiting && !pressing {
         let to = forwarded_to.unwrap_or_default().to_owned();
         return DueWords {
@@ -53,30 +55,61 @@ fn of_due(desk: &Desk, item: &QueueItem, due: DateTime<Utc>) -> DueWords {
     let short = short(language, at, now);
     let spoken_at = spoken_day_time(language, at, now);
     if item.urgency == Some(Urgency::Overdue) {
-        let long = t!(language, "questions-overdue-since", when = dates::short_date_time(language, at, now.date()));
+        let long = t!(
+            language,
+            "questions-overdue-since",
+            when = dates::short_date_time(language, at, now.date())
+        );
         let spoken = t!(language, "questions-spoken-overdue", when = spoken_at);
-        return DueWords { kind: ChipKind::Overdue, short, long, spoken };
+        return DueWords {
+            kind: ChipKind::Overdue,
+            short,
+            long,
+            spoken,
+        };
     }
     let spoken = t!(language, "questions-spoken-due", when = spoken_at);
     if at.date() != now.date() {
         let long = capitalized(&dates::relative_day_time(language, at, now));
-        return DueWords { kind: ChipKind::Later, short, long, spoken };
+        return DueWords {
+            kind: ChipKind::Later,
+            short,
+            long,
+            spoken,
+        };
     }
     let left = open_seconds_left(desk, item);
-    let kind = if left < URGENT_SECONDS { ChipKind::Urgent } else { ChipKind::Today };
-    DueWords { kind, short, long: durations::time_left(language, left), spoken }
+    let kind = if left < URGENT_SECONDS {
+        ChipKind::Urgent
+    } else {
+        ChipKind::Today
+    };
+    DueWords {
+        kind,
+        short,
+        long: durations::time_left(language, left),
+        spoken,
+    }
 }
 
 fn without_due(desk: &Desk, item: &QueueItem) -> DueWords {
     let language = desk.language;
-    let received = item.question.received.map(|at| dates::relative_day(language, desk.civil(at).date(), desk.today()));
+    let received = item
+        .question
+        .received
+        .map(|at| dates::relative_day(language, desk.civil(at).date(), desk.today()));
     let received = received.unwrap_or_default();
     let long = if item.question.history {
         t!(language, "questions-no-clock-history")
     } else {
         t!(language, "questions-no-clock", when = received.clone())
     };
-    DueWords { kind: ChipKind::Waiting, short: received, spoken: long.clone(), long }
+    DueWords {
+        kind: ChipKind::Waiting,
+        short: received,
+        spoken: long.clone(),
+        long,
+    }
 }
 
 /// "10:55" today, "fre 15:40" within a week, else "23 dec".
@@ -115,6 +148,9 @@ mod tests {
         assert_eq!(short("2026-12-18T15:40:00"), "fre 15:40");
         assert_eq!(short("2026-12-22T08:00:00"), "tis 08:00");
         assert_eq!(short("2027-01-07T08:00:00"), "7 jan 2027");
-        assert_eq!(spoken_day_time(Language::Sv, at("2026-12-18T15:40:00"), now), "fredag 15:40");
+        assert_eq!(
+            spoken_day_time(Language::Sv, at("2026-12-18T15:40:00"), now),
+            "fredag 15:40"
+        );
     }
 }

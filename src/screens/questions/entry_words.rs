@@ -42,15 +42,27 @@ pub fn entry_words(desk: &Desk, question: &Question, entry: &Entry) -> EntryWord
     let at = dates::short_date_time(desk.language, desk.civil(details.at), desk.today());
     let who = match &details.kind {
         EntryKind::Incoming => question.details.author.clone().unwrap_or_default(),
-        _ => details.by.map(|by| desk.person_name(by)).unwrap_or_default(),
+        _ => details
+            .by
+            .map(|by| desk.person_name(by))
+            .unwrap_or_default(),
     };
-    let text = details.text.as_deref().map(str::trim).filter(|text| !text.is_empty()).map(without_turning);
+    let text = details
+        .text
+        .as_deref()
+        .map(str::trim)
+        .filter(|text| !text.is_empty())
+        .map(without_turning);
     EntryWords {
         id: entry.id,
         by: details.by,
         origin: origin(&details.kind),
         what: what(desk, &details.kind),
-        when_and_who: if who.is_empty() { at } else { format!("{at} · {who}") },
+        when_and_who: if who.is_empty() {
+            at
+        } else {
+            format!("{at} · {who}")
+        },
         folded: text.as_deref().and_then(folded),
         text,
     }
@@ -59,7 +71,9 @@ pub fn entry_words(desk: &Desk, question: &Question, entry: &Entry) -> EntryWord
 fn origin(kind: &EntryKind) -> Origin {
     match kind {
         EntryKind::Incoming => Origin::Citizen,
-        EntryKind::HoldingReply { .. } | EntryKind::Answer | EntryKind::AutomaticReply => Origin::Us,
+        EntryKind::HoldingReply { .. } | EntryKind::Answer | EntryKind::AutomaticReply => {
+            Origin::Us
+        }
         _ => Origin::Inside,
     }
 }
@@ -69,19 +83,31 @@ fn what(desk: &Desk, kind: &EntryKind) -> String {
     let day = |day: NaiveDate| dates::short_date(language, day, desk.today());
     match kind {
         EntryKind::Incoming => t!(language, "questions-entry-incoming"),
-        EntryKind::HoldingReply { return_on: Some(on) } => {
+        EntryKind::HoldingReply {
+            return_on: Some(on),
+        } => {
             t!(language, "questions-entry-holding-until", when = day(*on))
         }
         EntryKind::HoldingReply { return_on: None } => t!(language, "questions-entry-holding"),
         EntryKind::Answer => t!(language, "questions-entry-answer"),
         EntryKind::AutomaticReply => t!(language, "questions-entry-automatic"),
-        EntryKind::Forwarded { to, .. } => t!(language, "questions-entry-forwarded", to = to.clone()),
+        EntryKind::Forwarded { to, .. } => {
+            t!(language, "questions-entry-forwarded", to = to.clone())
+        }
         EntryKind::Returned => t!(language, "questions-entry-returned"),
-        EntryKind::NoAnswerNeeded { reason: Some(reason) } => {
-            t!(language, "questions-entry-needless-because", reason = reason.clone())
+        EntryKind::NoAnswerNeeded {
+            reason: Some(reason),
+        } => {
+            t!(
+                language,
+                "questions-entry-needless-because",
+                reason = reason.clone()
+            )
         }
         EntryKind::NoAnswerNeeded { reason: None } => t!(language, "questions-entry-needless"),
-        EntryKind::Moderated { reason: Some(reason) } => {
+        EntryKind::Moderated {
+            reason: Some(reason),
+        } => {
             format!("{}: {reason}", t!(language, "questions-entry-moderated"))
         }
         EntryKind::Moderated { reason: None } => t!(language, "questions-entry-moderated"),
@@ -92,12 +118,17 @@ fn what(desk: &Desk, kind: &EntryKind) -> String {
 
 /// Signs that turn the direction of everything after them stay out of the window.
 fn without_turning(text: &str) -> String {
-    text.chars().filter(|sign| !matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')).collect()
+    text.chars()
+        .filter(|sign| !matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 /// The beginning of a long text, cut between words; none for one that is short enough.
 fn folded(text: &str) -> Option<String> {
-    let line_end = text.match_indices('\n').nth(FOLDED_LINES - 1).map(|(at, _)| at);
+    let line_end = text
+        .match_indices('\n')
+        .nth(FOLDED_LINES - 1)
+        .map(|(at, _)| at);
     let char_end = text.char_indices().nth(FOLDED_CHARS).map(|(at, _)| at);
     let end = match (line_end, char_end) {
         (None, None) => return None,
@@ -105,7 +136,10 @@ fn folded(text: &str) -> Option<String> {
         (a, b) => a.or(b)?,
     };
     let beginning = &text[..end];
-    let cut = beginning.rfind(char::is_whitespace).filter(|at| end - at < 80).unwrap_or(end);
+    let cut = beginning
+        .rfind(char::is_whitespace)
+        .filter(|at| end - at < 80)
+        .unwrap_or(end);
     Some(format!("{} …", beginning[..cut].trim_end()))
 }
 
@@ -117,7 +151,11 @@ mod tests {
     fn a_text_of_40000_characters_is_folded_between_words() {
         let text = "Varför är simhallen stängd? ".repeat(1_500);
         let beginning = folded(&text).unwrap();
-        assert!(beginning.chars().count() <= FOLDED_CHARS + 2, "{}", beginning.len());
+        assert!(
+            beginning.chars().count() <= FOLDED_CHARS + 2,
+            "{}",
+            beginning.len()
+        );
         assert!(beginning.ends_with(" …"));
         let emoji = "😡".repeat(40_000);
         assert_eq!(folded(&emoji).unwrap().chars().count(), FOLDED_CHARS + 2);
@@ -125,7 +163,10 @@ mod tests {
 
     #[test]
     fn many_short_lines_are_folded_too_and_a_short_text_is_not() {
-        assert_eq!(folded(&"rad\n".repeat(40)).unwrap().lines().count(), FOLDED_LINES);
+        assert_eq!(
+            folded(&"rad\n".repeat(40)).unwrap().lines().count(),
+            FOLDED_LINES
+        );
         assert_eq!(folded("Hej!\nNär öppnar ni?"), None);
     }
 

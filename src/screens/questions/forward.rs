@@ -29,22 +29,53 @@ pub fn address_of(desk: &Desk, to: &str) -> Option<String> {
     if is_address(to) {
         return Some(to.to_owned());
     }
-    let person = desk.workspace.people.iter().find(|person| person.details.name == to)?;
-    person.details.email.clone().filter(|email| is_address(email))
+    let person = desk
+        .workspace
+        .people
+        .iter()
+        .find(|person| person.details.name == to)?;
+    person
+        .details
+        .email
+        .clone()
+        .filter(|email| is_address(email))
 }
 
 /// The mail that is opened when the question is sent on.
 pub fn mail(composer: &Composer, detail: &DetailView, desk: &Desk) -> MailLink {
-    let message = composer.buffers.get(&Mode::Forward).map(|buffer| buffer.text().to_owned()).unwrap_or_default();
+    let message = composer
+        .buffers
+        .get(&Mode::Forward)
+        .map(|buffer| buffer.text().to_owned())
+        .unwrap_or_default();
     let wanted = composer.wanted_by(desk);
-    ready_mail(&composer.to, &message, wanted, Subject::Question, detail, desk)
+    ready_mail(
+        &composer.to,
+        &message,
+        wanted,
+        Subject::Question,
+        detail,
+        desk,
+    )
 }
 
 /// The mail that reminds the colleague who has not answered.
-pub fn reminder(to: &str, wanted: Option<DateTime<Utc>>, detail: &DetailView, desk: &Desk) -> MailLink {
+pub fn reminder(
+    to: &str,
+    wanted: Option<DateTime<Utc>>,
+    detail: &DetailView,
+    desk: &Desk,
+) -> MailLink {
     let me = desk.me.map(|me| desk.person_name(me)).unwrap_or_default();
     let message = format!("{}\n\n{me}", t!(desk.language, "questions-remind-text"));
-    ready_mail(to, message.trim_end(), wanted, Subject::Reminder, detail, desk)
+    ready_mail(
+        to,
+        message.trim_end(),
+        wanted,
+        Subject::Reminder,
+        detail,
+        desk,
+    )
 }
 
 #[derive(Clone, Copy)]
@@ -72,10 +103,19 @@ fn ready_mail(
         let when = dates::short_date_time(language, desk.civil(wanted), desk.today());
         parts.push(t!(language, "questions-mail-wanted", when = when));
     }
-    parts.push(format!("{}\n{}", detail.byline, latest_incoming(detail)).trim_end().to_owned());
+    parts.push(
+        format!("{}\n{}", detail.byline, latest_incoming(detail))
+            .trim_end()
+            .to_owned(),
+    );
     if let Some(link) = &detail.question.details.link {
         parts.push(t!(language, "questions-mail-link", link = link.clone()));
     }
     let address = address_of(desk, to).unwrap_or_default();
-    mail_link(&address, &subject, &parts.join("\n\n"), &t!(language, "questions-mail-paste"))
+    mail_link(
+        &address,
+        &subject,
+        &parts.join("\n\n"),
+        &t!(language, "questions-mail-paste"),
+    )
 }

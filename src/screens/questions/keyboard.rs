@@ -26,7 +26,9 @@ pub fn obey(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     if in_menu {
         return;
     }
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
+    let pressed = |modifiers, key| {
+        ui.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
+    };
     if pressed(Modifiers::COMMAND, Key::F) {
         state.focus = Some(Zone::Search);
     }
@@ -57,7 +59,9 @@ pub fn obey(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
 }
 
 fn list_keys(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
+    let pressed = |modifiers, key| {
+        ui.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
+    };
     if pressed(Modifiers::COMMAND, Key::Delete) {
         no_answer_at_once(view, state, desk);
     }
@@ -83,14 +87,25 @@ fn list_keys(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
             None => go_to(view, state, 0),
         }
     }
-    let page = ((f64::from(state.list.height) / ROW) as usize).saturating_sub(1).max(1);
+    let page = ((f64::from(state.list.height) / ROW) as usize)
+        .saturating_sub(1)
+        .max(1);
     let last = view.list.ids.len() - 1;
     let here = view.list.shown_at;
     let ways: [(Key, usize); 6] = [
         (Key::ArrowDown, here.map_or(0, |here| (here + 1).min(last))),
-        (Key::ArrowUp, here.map_or(last, |here| here.saturating_sub(1))),
-        (Key::PageDown, here.map_or(0, |here| (here + page).min(last))),
-        (Key::PageUp, here.map_or(0, |here| here.saturating_sub(page))),
+        (
+            Key::ArrowUp,
+            here.map_or(last, |here| here.saturating_sub(1)),
+        ),
+        (
+            Key::PageDown,
+            here.map_or(0, |here| (here + page).min(last)),
+        ),
+        (
+            Key::PageUp,
+            here.map_or(0, |here| here.saturating_sub(page)),
+        ),
         (Key::Home, 0),
         (Key::End, last),
     ];
@@ -117,7 +132,10 @@ fn go_to(view: &View, state: &mut State, index: usize) {
 /// Scrolls so that a row is in sight, and loads the rows around it.
 pub fn reveal(view: &View, state: &mut State, index: usize) {
     let segments = &view.list.segments;
-    let (top, bottom) = (segments.top_with_header(index), segments.top_of(index) + ROW);
+    let (top, bottom) = (
+        segments.top_with_header(index),
+        segments.top_of(index) + ROW,
+    );
     let (offset, height) = (f64::from(state.list.offset), f64::from(state.list.height));
     let wanted = if top < offset {
         top
@@ -142,7 +160,10 @@ pub fn row_step(state: &mut State, id: QuestionId) {
 
 fn no_answer_at_once(view: &View, state: &mut State, desk: &Desk) {
     let questions: Vec<QuestionId> = if state.list.marked.is_empty() {
-        let open = view.detail.as_ref().filter(|detail| detail.status.state.is_open());
+        let open = view
+            .detail
+            .as_ref()
+            .filter(|detail| detail.status.state.is_open());
         open.map(|detail| detail.question.id).into_iter().collect()
     } else {
         state.list.marked.iter().copied().collect()
@@ -190,7 +211,9 @@ pub fn note_zone(ui: &mut Ui, state: &mut State) {
         ui.memory_mut(|memory| memory.request_focus(anchor));
     }
     let focused = ui.memory(|memory| memory.focused());
-    let place = focused.and_then(|id| ui.ctx().read_response(id)).map(|response| response.rect.center());
+    let place = focused
+        .and_then(|id| ui.ctx().read_response(id))
+        .map(|response| response.rect.center());
     if let Some(place) = place {
         state.zone = if state.places.list.contains(place) {
             Zone::List
@@ -204,7 +227,11 @@ pub fn note_zone(ui: &mut Ui, state: &mut State) {
     }
     let by_keys = !ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
     let modal = ui.memory(|memory| memory.top_modal_layer().is_some());
-    let lost = state.places.had_focus && focused.is_none() && by_keys && !modal && !Popup::is_any_open(ui.ctx());
+    let lost = state.places.had_focus
+        && focused.is_none()
+        && by_keys
+        && !modal
+        && !Popup::is_any_open(ui.ctx());
     if lost && state.focus.is_none() {
         state.focus = Some(state.zone);
         ui.ctx().request_repaint();

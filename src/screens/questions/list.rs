@@ -22,26 +22,36 @@ pub fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     ui.spacing_mut().item_spacing.y = 0.0;
     filters_ui(ui, state, desk);
     if !state.list.marked.is_empty() {
-        Panel::bottom("questions-marked").resizable(false).show(ui, |ui| marked_bar_ui(ui, view, state, desk));
+        Panel::bottom("questions-marked")
+            .resizable(false)
+            .show(ui, |ui| marked_bar_ui(ui, view, state, desk));
     }
     if view.list.ids.is_empty() {
         empty_ui(ui, view, state, desk);
     } else {
         rows_ui(ui, view, state, desk);
     }
-    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, tokens(ui).border));
+    ui.painter().vline(
+        rect.right() - 0.5,
+        rect.y_range(),
+        Stroke::new(1.0, tokens(ui).border),
+    );
 }
 
 fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     let segments = &view.list.segments;
-    if let Some(wanted) = state.list.reveal
+    // Before the list has been drawn there is no telling what is in sight.
+    if state.list.height > 0.0
+        && let Some(wanted) = state.list.reveal
         && let Some(index) = view.list.ids.iter().position(|id| *id == wanted)
     {
         state.list.reveal = None;
         reveal(view, state, index);
     }
     let room = ui.available_rect_before_wrap();
-    let mut area = ScrollArea::vertical().id_salt("questions-rows").auto_shrink(false);
+    let mut area = ScrollArea::vertical()
+        .id_salt("questions-rows")
+        .auto_shrink(false);
     if let Some(offset) = state.list.scroll_to.take() {
         area = area.vertical_scroll_offset(offset);
     }
@@ -52,7 +62,10 @@ fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         // Placed from the top of the room: far down a long list, sums of large numbers would blur.
         let from = f64::from(viewport.min.y);
         let place = |top: f64, height: f64| {
-            Rect::from_min_size(pos2(room.left(), room.top() + (top - from) as f32), vec2(width, height as f32))
+            Rect::from_min_size(
+                pos2(room.left(), room.top() + (top - from) as f32),
+                vec2(width, height as f32),
+            )
         };
         let mut rows_in_sight = Vec::new();
         for (segment, top, rows) in segments.between(from, f64::from(viewport.max.y)) {
@@ -63,12 +76,14 @@ fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         }
         let tab_stop = tab_stop(view, state, rows_in_sight.first().map(|(index, _)| *index));
         for (index, rect) in &rows_in_sight {
-            let Some(id) = view.list.ids.get(*index).copied() else { continue };
+            let Some(id) = view.list.ids.get(*index).copied() else {
+                continue;
+            };
             one_row_ui(ui, *rect, id, *index, tab_stop, view, state, desk);
         }
         state.list.first_row = rows_in_sight.first().map_or(0, |(index, _)| *index);
     });
-    state.list.offset = shown.state.offset.y;
+    state.list.offset = shown.state.clamped_offset().y;
     state.list.height = shown.inner_rect.height();
     let near_end = f64::from(state.list.offset + 2.0 * state.list.height) > segments.height();
     if view.list.kind == (Kind::Search { more: true }) && near_end {
@@ -82,7 +97,10 @@ fn tab_stop(view: &View, state: &State, first: Option<usize>) -> Option<Question
     shown.or_else(|| first.and_then(|first| view.list.ids.get(first).copied()))
 }
 
-#[expect(clippy::too_many_arguments, reason = "one row needs the whole of what is drawn and where")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "one row needs the whole of what is drawn and where"
+)]
 fn one_row_ui(
     ui: &mut Ui,
     rect: Rect,
@@ -105,7 +123,10 @@ fn one_row_ui(
         response.request_focus();
     }
     if response.has_focus() {
-        let filter = eframe::egui::EventFilter { vertical_arrows: true, ..Default::default() };
+        let filter = eframe::egui::EventFilter {
+            vertical_arrows: true,
+            ..Default::default()
+        };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(row_id(id), filter));
     }
     if response.double_clicked() {

@@ -73,7 +73,9 @@ impl ListState {
     /// Marks everything from the anchor to a row.
     pub fn mark_range(&mut self, ids: &[QuestionId], shown: Option<QuestionId>, to: usize) {
         let anchor = self.anchor.or(shown);
-        let from = anchor.and_then(|anchor| ids.iter().position(|id| *id == anchor)).unwrap_or(to);
+        let from = anchor
+            .and_then(|anchor| ids.iter().position(|id| *id == anchor))
+            .unwrap_or(to);
         let range = from.min(to)..=from.max(to);
         self.marked.extend(ids.get(range).unwrap_or_default());
         self.anchor = anchor.or_else(|| ids.get(to).copied());
@@ -101,7 +103,10 @@ mod tests {
     fn a_range_is_marked_from_the_shown_question_in_both_directions() {
         let mut list = ListState::default();
         list.mark_range(&ids(), Some(QuestionId(4)), 1);
-        assert_eq!(list.marked.iter().map(|id| id.0).collect::<Vec<_>>(), [2, 3, 4]);
+        assert_eq!(
+            list.marked.iter().map(|id| id.0).collect::<Vec<_>>(),
+            [2, 3, 4]
+        );
         list.mark_range(&ids(), Some(QuestionId(4)), 4);
         assert_eq!(list.marked.len(), 4);
     }

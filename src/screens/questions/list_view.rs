@@ -50,7 +50,9 @@ pub struct ListKey {
 pub enum Kind {
     Tab,
     /// Hits of a search; there may be more.
-    Search { more: bool },
+    Search {
+        more: bool,
+    },
     /// No word has three letters.
     TooShort,
 }
@@ -94,12 +96,30 @@ impl ListView {
         };
         let start = (page * PAGE).min(ids.len());
         let wanted = &ids[start..(start + 3 * PAGE).min(ids.len())];
-        let missing: Vec<QuestionId> = wanted.iter().filter(|id| !known.contains_key(id)).copied().collect();
-        let mut rows: HashMap<QuestionId, Arc<RowWords>> =
-            wanted.iter().filter_map(|id| Some((*id, known.remove(id)?))).collect();
-        rows.extend(store.question_rows(&missing)?.iter().map(|row| (row.id, Arc::new(words(desk, row)))));
+        let missing: Vec<QuestionId> = wanted
+            .iter()
+            .filter(|id| !known.contains_key(id))
+            .copied()
+            .collect();
+        let mut rows: HashMap<QuestionId, Arc<RowWords>> = wanted
+            .iter()
+            .filter_map(|id| Some((*id, known.remove(id)?)))
+            .collect();
+        rows.extend(
+            store
+                .question_rows(&missing)?
+                .iter()
+                .map(|row| (row.id, Arc::new(words(desk, row)))),
+        );
         let shown_at = shown.and_then(|shown| ids.iter().position(|id| *id == shown));
-        Ok(ListView { ids, segments, kind, shown_at, rows, key: key.clone() })
+        Ok(ListView {
+            ids,
+            segments,
+            kind,
+            shown_at,
+            rows,
+            key: key.clone(),
+        })
     }
 
     /// The words of a question's row, if it is near what is in sight.
@@ -113,19 +133,28 @@ impl ListView {
     }
 }
 
-fn listed(store: &Store, desk: &Desk, key: &ListKey) -> Result<(Vec<QuestionId>, Segments, Kind), StoreError> {
+fn listed(
+    store: &Store,
+    desk: &Desk,
+    key: &ListKey,
+) -> Result<(Vec<QuestionId>, Segments, Kind), StoreError> {
     let filter = filter_of(desk, key);
     if !key.words.trim().is_empty() {
-        return Ok(match store.search(&key.words, &filter, key.search_limit, 0)? {
-            SearchPage::Found { ids, more } => {
-                let segments = Segments::plain(ids.len());
-                (ids, segments, Kind::Search { more })
-            }
-            SearchPage::TooShort => (Vec::new(), Segments::plain(0), Kind::TooShort),
-        });
+        return Ok(
+            match store.search(&key.words, &filter, key.search_limit, 0)? {
+                SearchPage::Found { ids, more } => {
+                    let segments = Segments::plain(ids.len());
+                    (ids, segments, Kind::Search { more })
+                }
+                SearchPage::TooShort => (Vec::new(), Segments::plain(0), Kind::TooShort),
+            },
+        );
     }
     if key.sort == Sort::Deadline && matches!(key.tab, Tab::Open | Tab::Waiting) {
-        let items = desk.queue.iter().filter(|item| lets_through(desk, key, item));
+        let items = desk
+            .queue
+            .iter()
+            .filter(|item| lets_through(desk, key, item));
         let (ids, segments) = Segments::grouped(desk, items);
         return Ok((ids, segments, Kind::Tab));
     }
@@ -141,8 +170,17 @@ fn filter_of(desk: &Desk, key: &ListKey) -> QuestionFilter {
         PersonFilter::Nobody => Some(AssignedTo::Nobody),
         PersonFilter::Person(person) => Some(AssignedTo::Person(person)),
     };
-    let order = if key.sort == Sort::Oldest { Order::Oldest } else { Order::Newest };
-    QuestionFilter { tab: key.tab, account: key.account, person, order }
+    let order = if key.sort == Sort::Oldest {
+        Order::Oldest
+    } else {
+        Order::Newest
+    };
+    QuestionFilter {
+        tab: key.tab,
+        account: key.account,
+        person,
+        order,
+    }
 }
 
 fn lets_through(desk: &Desk, key: &ListKey, item: &QueueItem) -> bool {
@@ -153,6 +191,13 @@ fn lets_through(desk: &Desk, key: &ListKey, item: &QueueItem) -> bool {
         PersonFilter::Nobody => question.assigned.is_none(),
         PersonFilter::Person(person) => question.assigned == Some(person),
     };
-    let waits = matches!(question.state, QuestionState::WaitingForColleague | QuestionState::HoldingReplySent);
-    person && key.account.is_none_or(|account| account == question.account) && (key.tab == Tab::Open || waits)
+    let waits = matches!(
+        question.state,
+        QuestionState::WaitingForColleague | QuestionState::HoldingReplySent
+    );
+    person
+        && key
+            .account
+            .is_none_or(|account| account == question.account)
+        && (key.tab == Tab::Open || waits)
 }

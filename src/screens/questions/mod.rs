@@ -78,7 +78,10 @@ impl Screen for Questions {
 
     fn query(state: &State) -> Query {
         let list = &state.list;
-        let compare = state.composer.as_ref().and_then(|composer| composer.comparing.text());
+        let compare = state
+            .composer
+            .as_ref()
+            .and_then(|composer| composer.comparing.text());
         Query {
             list: ListKey {
                 tab: list.tab,
@@ -93,7 +96,12 @@ impl Screen for Questions {
         }
     }
 
-    fn load(store: &Store, desk: &Desk, query: &Query, previous: Option<View>) -> Result<View, StoreError> {
+    fn load(
+        store: &Store,
+        desk: &Desk,
+        query: &Query,
+        previous: Option<View>,
+    ) -> Result<View, StoreError> {
         let (list, detail) = previous.map_or((None, None), |view| (Some(view.list), view.detail));
         let shown = query.detail.as_ref().map(|key| key.question);
         Ok(View {
@@ -110,19 +118,29 @@ impl Screen for Questions {
         keyboard::obey(ui, view, state, desk);
         if let Some(detail) = &view.detail {
             compose_ui::keep_up(ui, detail, state, desk);
+            correct::go_on(detail, state);
         }
         let width = ui.available_width();
         let bar = Frame::new().fill(tokens.bg);
-        Panel::top("questions-bar").exact_size(60.0).resizable(false).frame(bar).show(ui, |ui| {
-            tabs_bar::tabs_bar_ui(ui, view, state, desk);
-        });
+        Panel::top("questions-bar")
+            .exact_size(60.0)
+            .resizable(false)
+            .frame(bar)
+            .show(ui, |ui| {
+                tabs_bar::tabs_bar_ui(ui, view, state, desk);
+            });
         let list_width = if width < NARROW { 280.0 } else { 352.0 };
         let ground = Frame::new().fill(tokens.surface).stroke(Stroke::NONE);
-        let panel = Panel::left("questions-list").exact_size(list_width).resizable(false).frame(ground);
+        let panel = Panel::left("questions-list")
+            .exact_size(list_width)
+            .resizable(false)
+            .frame(ground);
         panel.show(ui, |ui| list::list_ui(ui, view, state, desk));
-        CentralPanel::default().frame(Frame::new().fill(tokens.bg)).show(ui, |ui| {
-            detail::detail_ui(ui, view, state, desk);
-        });
+        CentralPanel::default()
+            .frame(Frame::new().fill(tokens.bg))
+            .show(ui, |ui| {
+                detail::detail_ui(ui, view, state, desk);
+            });
         conflict::dialogs_ui(ui, view, state, desk);
         keyboard::note_zone(ui, state);
         let action = state.next_action();

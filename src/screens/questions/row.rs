@@ -34,18 +34,39 @@ pub struct RowWords {
 /// The words of a row.
 pub fn words(desk: &Desk, row: &QuestionRow) -> RowWords {
     let language = desk.language;
-    let account = desk.workspace.account(row.account).map(|account| &account.details);
-    let (name, channel) = account.map_or(("", ""), |account| (account.name.as_str(), account.channel.name()));
+    let account = desk
+        .workspace
+        .account(row.account)
+        .map(|account| &account.details);
+    let (name, channel) = account.map_or(("", ""), |account| {
+        (account.name.as_str(), account.channel.name())
+    });
     let (mark, due, spoken) = match desk.item(row.id).filter(|_| row.state.is_open()) {
         Some(item) => {
-            let DueWords { kind, short, spoken, .. } = due_words::of_item(desk, item, row.forwarded_to.as_deref());
+            let DueWords {
+                kind,
+                short,
+                spoken,
+                ..
+            } = due_words::of_item(desk, item, row.forwarded_to.as_deref());
             (Mark::Chip(kind), short, spoken)
         }
         None => finished(desk, row),
     };
-    let author = row.author.clone().unwrap_or_else(|| t!(language, "questions-unknown-author"));
-    let excerpt = if row.excerpt.is_empty() { t!(language, "questions-no-text") } else { row.excerpt.clone() };
-    let draft = if row.drafts.contains(&desk.me) { t!(language, "questions-draft-mark") } else { String::new() };
+    let author = row
+        .author
+        .clone()
+        .unwrap_or_else(|| t!(language, "questions-unknown-author"));
+    let excerpt = if row.excerpt.is_empty() {
+        t!(language, "questions-no-text")
+    } else {
+        row.excerpt.clone()
+    };
+    let draft = if row.drafts.contains(&desk.me) {
+        t!(language, "questions-draft-mark")
+    } else {
+        String::new()
+    };
     let beginning: String = excerpt.chars().take(60).collect();
     RowWords {
         id: row.id,
@@ -62,8 +83,12 @@ fn finished(desk: &Desk, row: &QuestionRow) -> (Mark, String, String) {
     let language = desk.language;
     let now = desk.civil(desk.now);
     let at = row.answered_at.or(row.received).map(|at| desk.civil(at));
-    let short = at.map(|at| due_words::short(language, at, now)).unwrap_or_default();
-    let when = at.map(|at| due_words::spoken_day_time(language, at, now)).unwrap_or_default();
+    let short = at
+        .map(|at| due_words::short(language, at, now))
+        .unwrap_or_default();
+    let when = at
+        .map(|at| due_words::spoken_day_time(language, at, now))
+        .unwrap_or_default();
     let spoken = match row.state {
         QuestionState::NoAnswerNeeded => t!(language, "questions-spoken-needless", when = when),
         QuestionState::Moderated => t!(language, "questions-spoken-moderated", when = when),

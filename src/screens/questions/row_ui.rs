@@ -13,7 +13,10 @@ use crate::widgets::list_row::elided_galley;
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{CornerRadius, CursorIcon, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    CornerRadius, CursorIcon, Id, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
+};
 
 /// How a row stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,9 +33,19 @@ pub fn row_id(question: QuestionId) -> Id {
 }
 
 /// Draws a row.
-pub fn row_ui(ui: &mut Ui, rect: Rect, row: &RowWords, standing: Standing, desk: &Desk) -> Response {
+pub fn row_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    row: &RowWords,
+    standing: Standing,
+    desk: &Desk,
+) -> Response {
     let tokens = tokens(ui);
-    let sense = if standing.tab_stop { Sense::click() } else { Sense::CLICK };
+    let sense = if standing.tab_stop {
+        Sense::click()
+    } else {
+        Sense::CLICK
+    };
     let response = ui.interact(rect, row_id(row.id), sense);
     let chosen = standing.shown || standing.marked;
     response.widget_info(|| WidgetInfo::selected(Role::ListItem, true, chosen, &row.name));
@@ -45,19 +58,43 @@ pub fn row_ui(ui: &mut Ui, rect: Rect, row: &RowWords, standing: Standing, desk:
         let bar = Rect::from_min_size(rect.min, vec2(3.0, rect.height() - 1.0));
         ui.painter().rect_filled(bar, 0.0, tokens.accent_fill);
     }
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.border));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.border),
+    );
     let mut left = rect.left() + if rect.width() < 300.0 { 12.0 } else { 16.0 };
     if standing.marked {
         let side = Rect::from_center_size(pos2(left + 8.0, rect.center().y), vec2(16.0, 16.0));
-        ui.painter().rect_filled(side, CornerRadius::same(4), tokens.accent_fill);
-        ui.painter().rect_stroke(side, CornerRadius::same(4), Stroke::new(1.0, tokens.accent_fill), StrokeKind::Inside);
-        paint::icon(ui, side.center(), icons::CHECK, IconFace::Regular, 12.0, tokens.on_fill);
+        ui.painter()
+            .rect_filled(side, CornerRadius::same(4), tokens.accent_fill);
+        ui.painter().rect_stroke(
+            side,
+            CornerRadius::same(4),
+            Stroke::new(1.0, tokens.accent_fill),
+            StrokeKind::Inside,
+        );
+        paint::icon(
+            ui,
+            side.center(),
+            icons::CHECK,
+            IconFace::Regular,
+            12.0,
+            tokens.on_fill,
+        );
         left += 24.0;
     }
     let right = rect.right() - if rect.width() < 300.0 { 12.0 } else { 16.0 };
     let (first, second) = (rect.top() + 17.0, rect.top() + 38.0);
     let end = mark_ui(ui, right, first, row);
-    let name = elided_galley(ui, TypeStyle::Strong, tokens.text, &row.account, end - left - 8.0, 1);
+    let name = elided_galley(
+        ui,
+        TypeStyle::Strong,
+        tokens.text,
+        &row.account,
+        end - left - 8.0,
+        1,
+    );
     paint::text_left(ui, left, first, name, tokens.text);
     let mut line_end = right;
     if let Some(badge) = row.assigned.and_then(|person| desk.badge(person)) {
@@ -65,7 +102,14 @@ pub fn row_ui(ui: &mut Ui, rect: Rect, row: &RowWords, standing: Standing, desk:
         paint_initials(ui, place, &badge.initials, badge.color, Outline::Own);
         line_end = place.left() - 6.0;
     }
-    let line = elided_galley(ui, TypeStyle::Dense, tokens.muted, &row.line, line_end - left, 1);
+    let line = elided_galley(
+        ui,
+        TypeStyle::Dense,
+        tokens.muted,
+        &row.line,
+        line_end - left,
+        1,
+    );
     paint::text_left(ui, left, second, line, tokens.muted);
     focus_ring_inside(ui, &response);
     response.on_hover_cursor(CursorIcon::PointingHand)
@@ -80,7 +124,14 @@ fn mark_ui(ui: &Ui, right: f32, center: f32, row: &RowWords) -> f32 {
             let words = paint::line(ui, TypeStyle::DenseStrong, ink, &row.due);
             let left = right - words.size().x;
             paint::text_left(ui, left, center, words, ink);
-            paint::icon(ui, pos2(left - 12.0, center), icons::CHECK_CIRCLE, IconFace::Fill, 14.0, ink);
+            paint::icon(
+                ui,
+                pos2(left - 12.0, center),
+                icons::CHECK_CIRCLE,
+                IconFace::Fill,
+                14.0,
+                ink,
+            );
             left - 19.0
         }
     }
@@ -91,10 +142,18 @@ pub fn header_ui(ui: &mut Ui, rect: Rect, group: Group, count: usize, desk: &Des
     let tokens = tokens(ui);
     let label = group_name(desk, group);
     let count = numbers::count(count);
-    let response = ui.interact(rect, ui.id().with(("group", group as u8)), Sense::hover());
+    let response = ui.interact(
+        rect,
+        ui.scope_id().with(("group", group as u8)),
+        Sense::hover(),
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("{label} {count}")));
     ui.painter().rect_filled(rect, 0.0, tokens.sunken);
-    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, tokens.border));
+    ui.painter().hline(
+        rect.x_range(),
+        rect.bottom() - 0.5,
+        Stroke::new(1.0, tokens.border),
+    );
     let center = rect.top() + HEADER as f32 / 2.0 - 0.5;
     let left = rect.left() + if rect.width() < 300.0 { 12.0 } else { 16.0 };
     let name = paint::line(ui, TypeStyle::SmallStrong, tokens.muted, &label);

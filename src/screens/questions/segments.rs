@@ -38,32 +38,55 @@ pub struct Segments(Vec<Segment>);
 impl Segments {
     /// Rows without headers.
     pub fn plain(count: usize) -> Segments {
-        Segments(vec![Segment { group: None, rows: 0..count }])
+        Segments(vec![Segment {
+            group: None,
+            rows: 0..count,
+        }])
     }
 
     /// The open questions put into groups; the order within each stays.
-    pub fn grouped<'a>(desk: &Desk, items: impl Iterator<Item = &'a QueueItem>) -> (Vec<QuestionId>, Segments) {
-        let mut grouped: Vec<(Group, QuestionId)> =
-            items.map(|item| (group_of(desk, item), item.question.id)).collect();
+    pub fn grouped<'a>(
+        desk: &Desk,
+        items: impl Iterator<Item = &'a QueueItem>,
+    ) -> (Vec<QuestionId>, Segments) {
+        let mut grouped: Vec<(Group, QuestionId)> = items
+            .map(|item| (group_of(desk, item), item.question.id))
+            .collect();
         grouped.sort_by_key(|(group, _)| *group);
         let mut segments: Vec<Segment> = Vec::new();
         for (index, (group, _)) in grouped.iter().enumerate() {
-            match segments.last_mut().filter(|segment| segment.group == Some(*group)) {
+            match segments
+                .last_mut()
+                .filter(|segment| segment.group == Some(*group))
+            {
                 Some(segment) => segment.rows.end = index + 1,
-                None => segments.push(Segment { group: Some(*group), rows: index..index + 1 }),
+                None => segments.push(Segment {
+                    group: Some(*group),
+                    rows: index..index + 1,
+                }),
             }
         }
-        (grouped.into_iter().map(|(_, id)| id).collect(), Segments(segments))
+        (
+            grouped.into_iter().map(|(_, id)| id).collect(),
+            Segments(segments),
+        )
     }
 
     /// The height of all rows and headers.
     pub fn height(&self) -> f64 {
-        self.0.iter().map(|segment| header(segment) + segment.rows.len() as f64 * ROW).sum()
+        self.0
+            .iter()
+            .map(|segment| header(segment) + segment.rows.len() as f64 * ROW)
+            .sum()
     }
 
     /// Where a row begins.
     pub fn top_of(&self, row: usize) -> f64 {
-        let headers = self.0.iter().filter(|segment| segment.rows.start <= row).map(header);
+        let headers = self
+            .0
+            .iter()
+            .filter(|segment| segment.rows.start <= row)
+            .map(header);
         headers.sum::<f64>() + row as f64 * ROW
     }
 
@@ -74,7 +97,11 @@ impl Segments {
     }
 
     /// What lies between two heights: every segment with where its header lies and its rows in sight.
-    pub fn between(&self, from: f64, to: f64) -> impl Iterator<Item = (&Segment, f64, Range<usize>)> {
+    pub fn between(
+        &self,
+        from: f64,
+        to: f64,
+    ) -> impl Iterator<Item = (&Segment, f64, Range<usize>)> {
         let mut top = 0.0;
         self.0.iter().filter_map(move |segment| {
             let start = top;
@@ -97,7 +124,9 @@ fn header(segment: &Segment) -> f64 {
 }
 
 fn group_of(desk: &Desk, item: &QueueItem) -> Group {
-    let days = item.due.map(|due| (desk.civil(due).date() - desk.today()).num_days());
+    let days = item
+        .due
+        .map(|due| (desk.civil(due).date() - desk.today()).num_days());
     let waiting = item.question.state == QuestionState::WaitingForColleague;
     match days {
         _ if item.urgency == Some(Urgency::Overdue) => Group::Overdue,
@@ -115,8 +144,14 @@ mod tests {
 
     fn two_groups() -> Segments {
         Segments(vec![
-            Segment { group: Some(Group::Overdue), rows: 0..2 },
-            Segment { group: Some(Group::Later), rows: 2..100_000 },
+            Segment {
+                group: Some(Group::Overdue),
+                rows: 0..2,
+            },
+            Segment {
+                group: Some(Group::Later),
+                rows: 2..100_000,
+            },
         ])
     }
 
@@ -132,10 +167,16 @@ mod tests {
     #[test]
     fn only_what_is_in_sight_is_gone_through() {
         let segments = two_groups();
-        let seen: Vec<_> = segments.between(0.0, 200.0).map(|(_, top, rows)| (top, rows)).collect();
+        let seen: Vec<_> = segments
+            .between(0.0, 200.0)
+            .map(|(_, top, rows)| (top, rows))
+            .collect();
         assert_eq!(seen, [(0.0, 0..2), (138.0, 2..3)]);
         let far = segments.top_of(70_000);
-        let seen: Vec<_> = segments.between(far, far + 100.0).map(|(_, _, rows)| rows).collect();
+        let seen: Vec<_> = segments
+            .between(far, far + 100.0)
+            .map(|(_, _, rows)| rows)
+            .collect();
         assert_eq!(seen, [70_000..70_002]);
     }
 }

@@ -66,14 +66,24 @@ pub struct Similar {
 
 impl PastAnswers {
     /// The answers to everybody else in the last 90 days.
-    pub fn load(store: &Store, desk: &Desk, question: QuestionId) -> Result<PastAnswers, StoreError> {
+    pub fn load(
+        store: &Store,
+        desk: &Desk,
+        question: QuestionId,
+    ) -> Result<PastAnswers, StoreError> {
         let since = desk.now - TimeDelta::days(DAYS_BACK);
         let mut signatures = Signatures::default();
-        let answers = store.recent_answers(since, question)?.into_iter().map(|answer| {
-            let body = signatures.without(desk, &answer);
-            (FoldedText::new(body), answer)
-        });
-        Ok(PastAnswers { question, answers: Arc::new(answers.collect()) })
+        let answers = store
+            .recent_answers(since, question)?
+            .into_iter()
+            .map(|answer| {
+                let body = signatures.without(desk, &answer);
+                (FoldedText::new(body), answer)
+            });
+        Ok(PastAnswers {
+            question,
+            answers: Arc::new(answers.collect()),
+        })
     }
 
     /// Whether these were gathered for the question.
@@ -84,10 +94,16 @@ impl PastAnswers {
     /// The latest answer that is nearly the same as the text, to somebody else than `author`.
     pub fn nearest(&self, text: &str, author: Option<&str>) -> Option<Similar> {
         let folded = FoldedText::new(text);
-        let to_somebody_else = |answer: &RecentAnswer| author.is_none() || answer.author.as_deref() != author;
+        let to_somebody_else =
+            |answer: &RecentAnswer| author.is_none() || answer.author.as_deref() != author;
         let mut answers = self.answers.iter();
-        let (_, answer) = answers.find(|(past, answer)| to_somebody_else(answer) && past.is_nearly(&folded))?;
-        Some(Similar { at: answer.at, author: answer.author.clone(), text: answer.text.clone() })
+        let (_, answer) =
+            answers.find(|(past, answer)| to_somebody_else(answer) && past.is_nearly(&folded))?;
+        Some(Similar {
+            at: answer.at,
+            author: answer.author.clone(),
+            text: answer.text.clone(),
+        })
     }
 }
 
@@ -100,15 +116,24 @@ impl Signatures {
         let known = self.0.entry((answer.by, answer.account));
         let signatures = known.or_insert_with(|| signatures_of(desk, answer.by, answer.account));
         let text = answer.text.trim_end();
-        let closing = signatures.iter().find(|signature| text.ends_with(signature.as_str()));
-        closing.map_or(text, |signature| text[..text.len() - signature.len()].trim_end())
+        let closing = signatures
+            .iter()
+            .find(|signature| text.ends_with(signature.as_str()));
+        closing.map_or(text, |signature| {
+            text[..text.len() - signature.len()].trim_end()
+        })
     }
 }
 
 fn signatures_of(desk: &Desk, person: Option<PersonId>, account: AccountId) -> Vec<String> {
     use crate::domain::placeholder::{KnownPlaceholder, fill};
-    let person = person.and_then(|person| desk.workspace.person(person)).map(|person| &person.details);
-    let account = desk.workspace.account(account).map(|account| &account.details);
+    let person = person
+        .and_then(|person| desk.workspace.person(person))
+        .map(|person| &person.details);
+    let account = desk
+        .workspace
+        .account(account)
+        .map(|account| &account.details);
     let value = |known: KnownPlaceholder| match known {
         KnownPlaceholder::MyName => person.map(|person| person.name.clone()),
         KnownPlaceholder::MyFirstName => person.map(|person| person.first_name().to_owned()),
@@ -120,7 +145,10 @@ fn signatures_of(desk: &Desk, person: Option<PersonId>, account: AccountId) -> V
         KnownPlaceholder::Municipality => desk.workspace.settings.municipality.clone(),
         _ => None,
     };
-    let templates = desk.templates.iter().filter(|template| template.details.kind == TemplateKind::Signature);
+    let templates = desk
+        .templates
+        .iter()
+        .filter(|template| template.details.kind == TemplateKind::Signature);
     let filled = templates.map(|template| fill(&template.details.text, &value).trim().to_owned());
     filled.filter(|words| !words.is_empty()).collect()
 }

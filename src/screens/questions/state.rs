@@ -35,6 +35,8 @@ pub enum Dialog {
 #[derive(Clone, PartialEq, Debug)]
 pub enum Afterwards {
     OpenMail(crate::exchange::mail_link::MailLink),
+    /// The second half of a correction.
+    Correct(Box<Command>),
 }
 
 /// The state of the screen.
@@ -60,6 +62,8 @@ pub struct State {
     pub(super) template_menu: MenuWish,
     pub(super) template_choice: usize,
     pub(super) afterwards: Option<Afterwards>,
+    /// A correction that waits for the question's new version.
+    pub(super) correction: Option<Box<Command>>,
     pub(super) places: Places,
     outbox: VecDeque<Action>,
 }
@@ -105,14 +109,21 @@ impl State {
 
     /// Shows the list at a tab, without filters or a search.
     pub fn open_tab(&mut self, tab: Tab) {
-        self.list = ListState { tab, ..ListState::default() };
+        self.list = ListState {
+            tab,
+            ..ListState::default()
+        };
         self.list.to_top();
         self.focus = Some(Zone::List);
     }
 
     /// Searches all questions; without words the search field waits for some.
     pub fn search(&mut self, words: String) {
-        self.list = ListState { tab: Tab::All, words, ..ListState::default() };
+        self.list = ListState {
+            tab: Tab::All,
+            words,
+            ..ListState::default()
+        };
         self.list.to_top();
         self.focus = Some(Zone::Search);
     }
@@ -179,11 +190,15 @@ impl State {
         if let Command::CorrectQuestion { .. } = command {
             self.dialog = None;
         }
-        if let Some(Afterwards::OpenMail(mail)) = self.afterwards.take() {
-            if let Some(text) = mail.clipboard {
-                self.ask(Action::Copy { text });
+        match self.afterwards.take() {
+            Some(Afterwards::OpenMail(mail)) => {
+                if let Some(text) = mail.clipboard {
+                    self.ask(Action::Copy { text });
+                }
+                self.ask(Action::OpenLink(mail.link));
             }
-            self.ask(Action::OpenLink(mail.link));
+            Some(Afterwards::Correct(command)) => self.correction = Some(command),
+            None => {}
         }
         if let Some((question, mode)) = written(command) {
             self.sent(question, mode);
@@ -193,8 +208,14 @@ impl State {
     /// What was sent is no draft any more; texts in other modes stay.
     fn sent(&mut self, question: QuestionId, mode: Mode) {
         self.dialog = None;
-        let Some(composer) = self.composer.as_mut().filter(|composer| composer.question == question) else {
-            self.ask(Action::DiscardDraft { question: Some(question) });
+        let Some(composer) = self
+            .composer
+            .as_mut()
+            .filter(|composer| composer.question == question)
+        else {
+            self.ask(Action::DiscardDraft {
+                question: Some(question),
+            });
             return;
         };
         composer.clear(mode);
@@ -214,7 +235,9 @@ impl State {
 /// The draft to be saved, or thrown away when nothing is left of it.
 pub(super) fn draft_action(composer: &Composer, draft: DraftText) -> Action {
     if composer.is_empty() {
-        Action::DiscardDraft { question: Some(composer.question) }
+        Action::DiscardDraft {
+            question: Some(composer.question),
+        }
     } else {
         Action::SaveDraft(draft)
     }

@@ -36,9 +36,20 @@ fn heading_ui(ui: &mut Ui, entry: &EntryWords) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());
-        paint::icon(ui, rect.center(), icon_of(entry.origin), IconFace::Regular, 15.0, tokens.muted);
+        paint::icon(
+            ui,
+            rect.center(),
+            icon_of(entry.origin),
+            IconFace::Regular,
+            15.0,
+            tokens.muted,
+        );
         ui.label(TypeStyle::DenseStrong.rich(&entry.what).color(tokens.text));
-        ui.label(TypeStyle::Small.rich(&entry.when_and_who).color(tokens.muted));
+        ui.label(
+            TypeStyle::Small
+                .rich(&entry.when_and_who)
+                .color(tokens.muted),
+        );
     });
     ui.add_space(2.0);
 }
@@ -51,24 +62,41 @@ fn text_ui(ui: &mut Ui, entry: &EntryWords, state: &mut State, desk: &Desk) {
         Origin::Us => (tokens.selected, Stroke::NONE),
         Origin::Inside => (Color32::TRANSPARENT, Stroke::new(1.0, tokens.border)),
     };
-    let frame = Frame::new().fill(fill).stroke(line).corner_radius(CornerRadius::same(10));
-    frame.inner_margin(Margin::symmetric(15, 10)).show(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        let shown = if unfolded { entry.text.as_ref() } else { entry.folded.as_ref().or(entry.text.as_ref()) };
-        let words = shown.map(String::as_str).unwrap_or_default();
-        let style = if entry.origin == Origin::Citizen { TypeStyle::Message } else { TypeStyle::Body };
-        ui.add(Label::new(style.rich(words).color(tokens.text)).wrap().selectable(true));
-        if entry.folded.is_some() {
-            let label = if unfolded {
-                t!(desk.language, "questions-fold")
+    let frame = Frame::new()
+        .fill(fill)
+        .stroke(line)
+        .corner_radius(CornerRadius::same(10));
+    frame
+        .inner_margin(Margin::symmetric(15, 10))
+        .show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            let shown = if unfolded {
+                entry.text.as_ref()
             } else {
-                t!(desk.language, "questions-show-all")
+                entry.folded.as_ref().or(entry.text.as_ref())
             };
-            if small_link_ui(ui, &label).clicked() && !state.unfolded.remove(&entry.id) {
-                state.unfolded.insert(entry.id);
+            let words = shown.map(String::as_str).unwrap_or_default();
+            let style = if entry.origin == Origin::Citizen {
+                TypeStyle::Message
+            } else {
+                TypeStyle::Body
+            };
+            ui.add(
+                Label::new(style.rich(words).color(tokens.text))
+                    .wrap()
+                    .selectable(true),
+            );
+            if entry.folded.is_some() {
+                let label = if unfolded {
+                    t!(desk.language, "questions-fold")
+                } else {
+                    t!(desk.language, "questions-show-all")
+                };
+                if small_link_ui(ui, &label).clicked() && !state.unfolded.remove(&entry.id) {
+                    state.unfolded.insert(entry.id);
+                }
             }
-        }
-    });
+        });
 }
 
 fn icon_of(origin: Origin) -> Icon {

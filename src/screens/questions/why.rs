@@ -6,14 +6,16 @@ use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::button::small_link_ui;
+use crate::widgets::paint;
 use crate::widgets::timeline::timeline_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Align, Grid, Label, Layout, Ui, vec2};
+use eframe::egui::{Align, Label, Layout, Sense, Ui, vec2};
 
 /// With less room the events stand beneath.
 const SIDE_BY_SIDE: f32 = 600.0;
-const EVENTS_WIDTH: f32 = 212.0;
+const EVENTS_WIDTH: f32 = 232.0;
+const WHEN_WIDTH: f32 = 78.0;
 
 /// Draws both.
 pub fn why_and_events_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
@@ -26,10 +28,14 @@ pub fn why_and_events_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, de
     }
     ui.horizontal_top(|ui| {
         let left = vec2(room - EVENTS_WIDTH - 24.0, 0.0);
-        ui.allocate_ui_with_layout(left, Layout::top_down(Align::Min), |ui| why_ui(ui, detail, state, desk));
+        ui.allocate_ui_with_layout(left, Layout::top_down(Align::Min), |ui| {
+            why_ui(ui, detail, state, desk)
+        });
         ui.add_space(24.0 - ui.spacing().item_spacing.x);
         let right = vec2(EVENTS_WIDTH, 0.0);
-        ui.allocate_ui_with_layout(right, Layout::top_down(Align::Min), |ui| events_ui(ui, detail, state, desk));
+        ui.allocate_ui_with_layout(right, Layout::top_down(Align::Min), |ui| {
+            events_ui(ui, detail, state, desk)
+        });
     });
 }
 
@@ -37,7 +43,11 @@ fn why_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     let Some(why) = &detail.why else { return };
     let tokens = tokens(ui);
     ui.set_min_width(ui.available_width());
-    ui.label(TypeStyle::DenseStrong.rich(t!(desk.language, "questions-why")).color(tokens.text));
+    ui.label(
+        TypeStyle::DenseStrong
+            .rich(t!(desk.language, "questions-why"))
+            .color(tokens.text),
+    );
     if let Some(timeline) = &why.timeline {
         timeline_ui(ui, timeline);
     }
@@ -64,20 +74,20 @@ fn why_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
 
 fn events_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     let tokens = tokens(ui);
-    ui.label(TypeStyle::DenseStrong.rich(t!(desk.language, "questions-events")).color(tokens.text));
-    let words_width = (ui.available_width() - 92.0).max(80.0);
-    Grid::new("questions-events").num_columns(2).spacing(vec2(10.0, 3.0)).min_col_width(80.0).show(ui, |ui| {
-        for event in &detail.events {
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                ui.label(TypeStyle::Small.rich(&event.when).color(tokens.muted));
-            });
-            ui.allocate_ui_with_layout(vec2(words_width, 16.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_max_width(words_width);
-                ui.add(Label::new(TypeStyle::Small.rich(&event.what).color(tokens.text)).wrap());
-            });
-            ui.end_row();
-        }
-    });
+    ui.label(
+        TypeStyle::DenseStrong
+            .rich(t!(desk.language, "questions-events"))
+            .color(tokens.text),
+    );
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for event in &detail.events {
+        ui.horizontal_top(|ui| {
+            let (place, _) = ui.allocate_exact_size(vec2(WHEN_WIDTH, 16.0), Sense::hover());
+            let when = paint::line(ui, TypeStyle::Small, tokens.muted, &event.when);
+            paint::text_left(ui, place.left(), place.center().y, when, tokens.muted);
+            ui.add(Label::new(TypeStyle::Small.rich(&event.what).color(tokens.text)).wrap());
+        });
+    }
     if small_link_ui(ui, &t!(desk.language, "questions-whole-history")).clicked() {
         state.ask(Action::OpenHistoryOf(detail.question.id));
     }

@@ -40,23 +40,44 @@ impl WhyView {
             let due = response.frozen.and_then(|frozen| frozen.due);
             let text = match due {
                 Some(due) if response.at <= due => {
-                    t!(language, "questions-why-in-time", when = when(response.at), due = when(due))
+                    t!(
+                        language,
+                        "questions-why-in-time",
+                        when = when(response.at),
+                        due = when(due)
+                    )
                 }
-                Some(due) => t!(language, "questions-why-late", when = when(response.at), due = when(due)),
+                Some(due) => t!(
+                    language,
+                    "questions-why-late",
+                    when = when(response.at),
+                    due = when(due)
+                ),
                 None => t!(language, "questions-why-stopped", when = when(response.at)),
             };
             let counted = counted(desk, question, cycle.started_at);
-            return Some(WhyView { adjustment: Some(text), ..counted.unwrap_or_else(|| WhyView::sentence(String::new())) });
+            return Some(WhyView {
+                adjustment: Some(text),
+                ..counted.unwrap_or_else(|| WhyView::sentence(String::new()))
+            });
         }
         counted(desk, question, cycle.started_at)
     }
 
     fn sentence(text: String) -> WhyView {
-        WhyView { timeline: None, adjustment: Some(text), lines: Vec::new() }
+        WhyView {
+            timeline: None,
+            adjustment: Some(text),
+            lines: Vec::new(),
+        }
     }
 }
 
-fn counted(desk: &Desk, question: &Question, received: chrono::DateTime<chrono::Utc>) -> Option<WhyView> {
+fn counted(
+    desk: &Desk,
+    question: &Question,
+    received: chrono::DateTime<chrono::Utc>,
+) -> Option<WhyView> {
     let account = question.details.account;
     let rule = rule_of(&desk.workspace, account, question.details.response_hours)?;
     let explanation = explain(desk.calendar(account)?, &rule, received);
@@ -84,13 +105,22 @@ fn timeline(desk: &Desk, explanation: &Explanation, lines: &[String]) -> Option<
     let language = desk.language;
     let due = desk.civil(explanation.due?);
     let received = desk.civil(explanation.received);
-    let mut days: Vec<TimelineDay> = explanation.days.iter().map(|day| drawn(language, day)).collect();
+    let mut days: Vec<TimelineDay> = explanation
+        .days
+        .iter()
+        .map(|day| drawn(language, day))
+        .collect();
     if days.is_empty() || days.len() > MOST_BOXES {
         return None;
     }
     let place = |at: NaiveDateTime| {
-        let index = explanation.days.iter().position(|day| day.date == at.date());
-        index.map_or((explanation.days.len() - 1, 1.0), |index| (index, share(at)))
+        let index = explanation
+            .days
+            .iter()
+            .position(|day| day.date == at.date());
+        index.map_or((explanation.days.len() - 1, 1.0), |index| {
+            (index, share(at))
+        })
     };
     let (first, share_in) = place(received);
     let (last, share_due) = place(due);
@@ -105,8 +135,13 @@ fn timeline(desk: &Desk, explanation: &Explanation, lines: &[String]) -> Option<
         .filter(|day| day.counted_seconds > 0)
         .map(|day| durations::hours_minutes(language, day.counted_seconds))
         .collect();
-    let sum = lines.iter().find(|line| parts.len() > 1 && line.starts_with(&parts.join(" + ")));
-    let promised = durations::hours(language, i64::from(explanation.rule.response_hours.unwrap_or_default()));
+    let sum = lines
+        .iter()
+        .find(|line| parts.len() > 1 && line.starts_with(&parts.join(" + ")));
+    let promised = durations::hours(
+        language,
+        i64::from(explanation.rule.response_hours.unwrap_or_default()),
+    );
     let sum = sum.or_else(|| lines.iter().find(|line| line.starts_with(&promised)));
     let time = |at: NaiveDateTime| dates::time_of_day(at.time());
     Some(Timeline {
@@ -127,16 +162,32 @@ fn timeline(desk: &Desk, explanation: &Explanation, lines: &[String]) -> Option<
 }
 
 fn drawn(language: Language, day: &ExplainedDay) -> TimelineDay {
-    let label = format!("{} {}", dates::short_weekday(language, day.date), day.date.day());
+    let label = format!(
+        "{} {}",
+        dates::short_weekday(language, day.date),
+        day.date.day()
+    );
     let kind = match (day.counted.first(), day.counted.last()) {
         (Some(first), Some(last)) => {
-            let to = if last.to.date() > day.date { 1.0 } else { share(last.to) };
+            let to = if last.to.date() > day.date {
+                1.0
+            } else {
+                share(last.to)
+            };
             let amount = durations::hours_minutes(language, day.counted_seconds);
-            DayKind::Counted { from: share(first.from), to, amount }
+            DayKind::Counted {
+                from: share(first.from),
+                to,
+                amount,
+            }
         }
         _ => DayKind::Closed("0 h".to_owned()),
     };
-    TimelineDay { label, kind, strong: false }
+    TimelineDay {
+        label,
+        kind,
+        strong: false,
+    }
 }
 
 /// How far into its day a time lies, 0 to 1.

@@ -79,7 +79,9 @@ fn received_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     };
     let moment = state.form.received_at(desk).map(|at| shown_moment(language, desk.civil(at), desk));
     let focus = take(&mut state.focus, Focus::Received);
-    let (now, help) = (t!(language, "register-now"), moment.unwrap_or_default());
+    let now = t!(language, "register-now");
+    // What is written out in full already is not said twice.
+    let help = moment.filter(|moment| state.form.received.words() != Some(moment)).unwrap_or_default();
     let hint = Hint { example: &now, ..Hint::help(&help) }.error(error.as_deref());
     let response = line_ui(ui, &label, &mut state.form.received, hint, desk);
     if focus {

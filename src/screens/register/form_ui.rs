@@ -9,7 +9,7 @@ use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::dates;
 use crate::widgets::button::{primary_button_ui, secondary_button_ui};
-use crate::widgets::dialog::dialog_ui;
+use crate::widgets::dialog::footed_dialog_ui;
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
@@ -32,15 +32,19 @@ pub(super) fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> 
     let before = state.form.clone();
     let mut action = None;
     let title = t!(desk.language, "register-title");
-    let closed = dialog_ui(ui, "register", &title, |ui| {
-        action = drafts_ui(ui, state, desk);
-        action = action.take().or(fields::fields_ui(ui, state, desk));
-        deadline_ui(ui, state, desk);
+    let form = &mut *state;
+    let body = |ui: &mut Ui| {
+        let mut action = drafts_ui(ui, form, desk);
+        action = action.take().or(fields::fields_ui(ui, form, desk));
         if let Some(near) = near {
-            action = action.take().or(near_ui(ui, near, state, desk));
+            action = action.take().or(near_ui(ui, near, form, desk));
         }
-        action = action.take().or(buttons_ui(ui, near.map(|near| near.question), state, desk));
-        false
+        (action, form)
+    };
+    let closed = footed_dialog_ui(ui, "register", &title, 480.0, body, |ui, (asked, state)| {
+        deadline_ui(ui, state, desk);
+        action = asked.or(buttons_ui(ui, near.map(|near| near.question), state, desk));
+        state.stage == Stage::Closing
     });
     state.focus = state.focus.or(held);
     if state.form != before {
@@ -49,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> 
     if action.is_some() {
         return action;
     }
-    if closed || state.stage == Stage::Closing {
+    if closed {
         return close(state, desk);
     }
     draft_to_keep(ui, state, desk)
@@ -142,7 +146,6 @@ fn buttons_ui(ui: &mut Ui, near: Option<QuestionId>, state: &mut State, desk: &D
             None => t!(language, "register-save"),
         };
         let save = primary_button_ui(ui, None, &label);
-        crate::widgets::tooltip::shortcut_tooltip(&save, &label, "Ctrl+Enter");
         give_focus(&save, &mut state.focus, Focus::Save);
         if save.clicked() {
             action = state.command(desk);
@@ -150,10 +153,12 @@ fn buttons_ui(ui: &mut Ui, near: Option<QuestionId>, state: &mut State, desk: &D
         if secondary_button_ui(ui, None, &t!(language, "cancel")).clicked() {
             state.stage = Stage::Closing;
         }
-        if !state.form.is_empty() {
-            let words = t!(language, "register-draft-is-kept");
-            ui.label(TypeStyle::Small.rich(words).color(tokens(ui).muted));
-        }
+        let words = if state.form.is_empty() {
+            t!(language, "register-shortcut")
+        } else {
+            t!(language, "register-shortcut-and-draft")
+        };
+        ui.add(Label::new(TypeStyle::Small.rich(words).color(tokens(ui).muted)).wrap());
     });
     action
 }

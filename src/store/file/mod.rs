@@ -1,5 +1,10 @@
 //! The file: whether it is ours, who may read it, how SQLite is to treat it.
 
+mod network;
+mod rights;
+
+pub(super) use rights::{create_file, create_folder, sharing_of};
+
 use super::error::{Result, StoreError};
 use super::{backup, migrations};
 use rusqlite::{Connection, OpenFlags};
@@ -39,7 +44,7 @@ pub(super) fn open(path: &Path, how: Access) -> Result<Connection> {
                 path: path.to_owned(),
             });
         }
-        Access::Create(sharing) if empty => create(path, sharing)?,
+        Access::Create(sharing) if empty => rights::create(path, sharing)?,
         _ => look_at_header(path)?,
     }
     open_checked(path, how, empty).map_err(|error| at_path(error, path))
@@ -135,7 +140,7 @@ fn open_checked(path: &Path, how: Access, new: bool) -> Result<Connection> {
         migrations::apply(&mut conn)?;
     }
     let mode = match how {
-        _ if is_on_network(path) => Some("DELETE"),
+        _ if network::holds(path) => Some("DELETE"),
         Access::Create(Sharing::Alone) if new => Some("WAL"),
         // What the file was made for stands in the file.
         Access::Create(_) | Access::ReadWrite => None,
@@ -165,161 +170,5 @@ fn at_path(error: StoreError, path: &Path) -> StoreError {
             }
         }
         _ => error,
-    }
-}
-
-/// Whether only its owner may read the file.
-#[cfg(unix)]
-pub(super) fn sharing_of(path: &Path) -> Sharing {
-    use std::os::unix::fs::PermissionsExt;
-    match path.metadata() {
-        Ok(file) if file.permissions().mode() & 0o077 != 0 => Sharing::Together,
-        _ => Sharing::Alone,
-    }
-}
-
-/// Whether only its owner may read the file: the folder decides.
-#[cfg(not(unix))]
-pub(super) fn sharing_of(_: &Path) -> Sharing {
-    Sharing::Together
-}
-
-/// Makes an empty file before SQLite does, so that nobody else can read it even for a moment. The
-/// logs beside it get the same rights from SQLite.
-fn create(path: &Path, sharing: Sharing) -> Result<()> {
-    if let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty() && !folder.exists())
-    {
-        create_folder(folder, sharing).map_err(StoreError::io(folder))?;
-    }
-    create_file(path, sharing).map_err(StoreError::io(path))
-}
-
-/// Makes a folder, if it is not there, that only its owner may read if the file is for one.
-#[cfg(unix)]
-pub(super) fn create_folder(folder: &Path, sharing: Sharing) -> std::io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt;
-    let mut builder = std::fs::DirBuilder::new();
-    if sharing == Sharing::Alone {
-        builder.mode(0o700);
-    }
-    builder.recursive(true).create(folder)
-}
-
-/// Makes an empty file with the rights it is to have.
-#[cfg(unix)]
-pub(super) fn create_file(path: &Path, sharing: Sharing) -> std::io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let mut options = std::fs::OpenOptions::new();
-    if sharing == Sharing::Alone {
-        options.mode(0o600);
-    }
-    options
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
-        .map(drop)
-}
-
-/// Makes a folder, if it is not there.
-#[cfg(not(unix))]
-pub(super) fn create_folder(folder: &Path, _: Sharing) -> std::io::Result<()> {
-    // A folder in the user's profile is the user's own.
-    std::fs::create_dir_all(folder)
-}
-
-/// Makes an empty file; its rights are inherited.
-#[cfg(not(unix))]
-pub(super) fn create_file(path: &Path, _: Sharing) -> std::io::Result<()> {
-    std::fs::OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(false)
-        .open(path)
-        .map(drop)
-}
-
-/// Whether the file lies on another machine, where a write-ahead log does not work.
-pub(super) fn is_on_network(path: &Path) -> bool {
-    // Mapped drives show their server once links and letters are resolved.
-    let Ok(path) = path.canonicalize() else {
-        return false;
-    };
-    if cfg!(windows) {
-        return path.as_os_str().to_string_lossy().starts_with(r"\\?\UNC\");
-    }
-    let mounts = mounts();
-    let holds = mounts.iter().filter(|(folder, _)| path.starts_with(folder));
-    holds
-        .max_by_key(|(folder, _)| folder.as_os_str().len())
-        .is_some_and(|(_, kind)| is_network_kind(kind))
-}
-
-fn is_network_kind(kind: &str) -> bool {
-    const KINDS: [&str; 12] = [
-        "nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "ncpfs",
-        "9p",
-    ];
-    let kind = kind.to_ascii_lowercase();
-    KINDS.contains(&kind.as_str()) || kind.starts_with("fuse.")
-}
-
-#[cfg(target_os = "linux")]
-fn mounts() -> Vec<(PathBuf, String)> {
-    let table = std::fs::read_to_string("/proc/self/mounts").unwrap_or_default();
-    table.lines().filter_map(mount_of).collect()
-}
-
-#[cfg(target_os = "linux")]
-fn mount_of(line: &str) -> Option<(PathBuf, String)> {
-    let mut words = line.split(' ').skip(1);
-    let folder = words
-        .next()?
-        .replace("\\040", " ")
-        .replace("\\011", "\t")
-        .replace("\\134", "\\");
-    Some((PathBuf::from(folder), words.next()?.to_owned()))
-}
-
-#[cfg(not(target_os = "linux"))]
-fn mounts() -> Vec<(PathBuf, String)> {
-    let disks = sysinfo::Disks::new_with_refreshed_list();
-    let mount = |disk: &sysinfo::Disk| {
-        (
-            disk.mount_point().to_owned(),
-            disk.file_system().to_string_lossy().into_owned(),
-        )
-    };
-    disks.list().iter().map(mount).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn network_file_systems_are_known_by_name() {
-        assert!(
-            ["nfs4", "CIFS", "smbfs", "fuse.sshfs"]
-                .into_iter()
-                .all(is_network_kind)
-        );
-        assert!(
-            !["ext4", "apfs", "overlay", "fuseblk", "tmpfs"]
-                .into_iter()
-                .any(is_network_kind)
-        );
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn a_mount_with_a_space_in_its_name_is_read() {
-        let mount = mount_of(r"//server/kommun /mnt/Gemensam\040mapp cifs rw 0 0");
-        assert_eq!(
-            mount,
-            Some((PathBuf::from("/mnt/Gemensam mapp"), "cifs".to_owned()))
-        );
     }
 }

@@ -3,12 +3,9 @@
 //! Kept per operating-system user, outside the shared file, as JSON in the local configuration
 //! folder. The environment variable `SVARSVAKT_HOME` names one folder for everything instead.
 
-mod folders;
-
-pub use folders::{config_folder, data_folder, default_database, log_folder};
-
 use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
+use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -133,10 +130,47 @@ impl Preferences {
     }
 }
 
+/// The folder of the preferences.
+pub fn config_folder() -> PathBuf {
+    home().unwrap_or_else(|| of_user(ProjectDirs::config_local_dir))
+}
+
+/// The folder of a database for one; never one that roams between computers.
+pub fn data_folder() -> PathBuf {
+    home().unwrap_or_else(|| of_user(ProjectDirs::data_local_dir))
+}
+
+/// The database of a user who has chosen no other.
+pub fn default_database() -> PathBuf {
+    data_folder().join("svarsvakt.sqlite")
+}
+
+/// The folder of the log, beside the data.
+pub fn log_folder() -> PathBuf {
+    data_folder().join("log")
+}
+
+/// One folder for everything: for tests, and for a copy that is carried about.
+fn home() -> Option<PathBuf> {
+    std::env::var_os("SVARSVAKT_HOME")
+        .filter(|folder| !folder.is_empty())
+        .map(PathBuf::from)
+}
+
+/// A folder of the operating system's for this user; where there is none, the current one.
+fn of_user(folder: impl FnOnce(&ProjectDirs) -> &Path) -> PathBuf {
+    let dirs = ProjectDirs::from("se", "", "Svarsvakt");
+    dirs.map_or_else(|| PathBuf::from("."), |dirs| folder(&dirs).to_owned())
+}
+
 /// The same file under the same name, however it was reached.
 fn name_of(database: &Path) -> String {
     let canonical = database.canonicalize();
-    canonical.as_deref().unwrap_or(database).to_string_lossy().into_owned()
+    canonical
+        .as_deref()
+        .unwrap_or(database)
+        .to_string_lossy()
+        .into_owned()
 }
 
 #[cfg(test)]
@@ -168,7 +202,10 @@ mod tests {
         std::fs::write(&file, b"{\"zoom\": ").unwrap();
         let preferences = Preferences::load_from(&file);
         assert_eq!(preferences.zoom, 1.0);
-        assert_eq!(std::fs::read(folder.path().join("preferences.unreadable.json")).unwrap(), b"{\"zoom\": ");
+        assert_eq!(
+            std::fs::read(folder.path().join("preferences.unreadable.json")).unwrap(),
+            b"{\"zoom\": "
+        );
         preferences.save().unwrap();
         assert!(file.exists());
     }

@@ -1,16 +1,17 @@
 //! The one way to write: every change to a record goes through a [`Recorder`], which logs the
 //! record's image before and after, in one transaction with the change itself.
 
+mod replaying;
+
 use super::columns::{Json, Moment, Word};
-use super::error::{Result, StoreError};
+use super::error::Result;
 use super::image::{self, Image, Table};
 use super::{Store, thread_index};
 use crate::domain::ids::{OperationId, PersonId, QuestionId};
 use crate::domain::operation::{OperationAction, OperationKind, Subject};
 use chrono::{DateTime, Utc};
 use rusqlite::{
-    Connection, OptionalExtension, ToSql, Transaction, TransactionBehavior, named_params,
-    params_from_iter,
+    Connection, ToSql, Transaction, TransactionBehavior, named_params, params_from_iter,
 };
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -40,8 +41,8 @@ pub(crate) struct Recorder<'s> {
     changes: usize,
     /// Questions whose registration or thread changed: their index rows are made anew at the end.
     touched: BTreeSet<i64>,
-    /// Questions that carry this operation's number in `shaped_by` already.
-    shaped: BTreeSet<i64>,
+    /// Records that carry this operation's number in `shaped_by` already.
+    shaped: BTreeSet<(Table, i64)>,
 }
 
 impl Store {
@@ -75,10 +76,7 @@ impl Recorder<'_> {
     /// Adds a record and returns its number.
     pub(crate) fn insert(&mut self, table: Table, columns: &Columns<'_>) -> Result<i64> {
         let shaped_by: (&'static str, &dyn ToSql) = ("shaped_by", &self.operation.clone());
-        let mut all = columns.to_vec();
-        if table == Table::Question {
-            all.push(shaped_by);
-        }
+        let all = [columns, &[shaped_by]].concat();
         let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
         let places: Vec<String> = (1..=all.len()).map(|number| format!("?{number}")).collect();
         let sql = format!(
@@ -91,9 +89,7 @@ impl Recorder<'_> {
             .prepare_cached(&sql)?
             .execute(params_from_iter(all.iter().map(|(_, value)| value)))?;
         let id = self.conn().last_insert_rowid();
-        if table == Table::Question {
-            self.shaped.insert(id);
-        }
+        self.shaped.insert((table, id));
         let after = image::read(self.conn(), table, id)?;
         self.log(table, id, None, after.as_ref())?;
         Ok(id)
@@ -127,12 +123,11 @@ impl Recorder<'_> {
         if !changed {
             return Ok(Changed::Nothing);
         }
-        if table == Table::Question && self.shaped.insert(id) {
-            let sql = "UPDATE question SET shaped_by = :operation WHERE id = :id";
-            let operation = self.operation;
+        if self.shaped.insert((table, id)) {
+            let sql = format!("UPDATE {} SET shaped_by = ?2 WHERE id = ?1", table.name());
             self.conn()
-                .prepare_cached(sql)?
-                .execute(named_params! {":operation": operation, ":id": id})?;
+                .prepare_cached(&sql)?
+                .execute((id, self.operation))?;
         }
         if table.has_version() {
             let sql = format!(
@@ -144,18 +139,6 @@ impl Recorder<'_> {
         let after = image::read(self.conn(), table, id)?;
         self.log(table, id, Some(&before), after.as_ref())?;
         Ok(Changed::Something)
-    }
-
-    /// Raises a record's version although its own columns stay: something that belongs to it changed.
-    pub(super) fn raise_version(&mut self, table: Table, id: i64) -> Result<()> {
-        let before = image::read(self.conn(), table, id)?;
-        let sql = format!(
-            "UPDATE {} SET version = version + 1 WHERE id = ?1",
-            table.name()
-        );
-        self.conn().prepare_cached(&sql)?.execute([id])?;
-        let after = image::read(self.conn(), table, id)?;
-        self.log(table, id, before.as_ref(), after.as_ref())
     }
 
     /// Removes a record.
@@ -171,30 +154,6 @@ impl Recorder<'_> {
         Ok(Changed::Something)
     }
 
-    /// Brings a record back to an earlier image (`None`: not there). The version rises all the same.
-    pub(super) fn put_back(&mut self, table: Table, id: i64, image: Option<&Image>) -> Result<()> {
-        let before = image::read(self.conn(), table, id)?;
-        match image {
-            None => self.remove_row(table, id)?,
-            Some(image) => {
-                let mut image = image.clone();
-                if table.has_version() {
-                    let version = self.latest_version(table, id, before.as_ref())? + 1;
-                    image.0.insert("version".to_owned(), version.into());
-                }
-                match before {
-                    Some(_) => image::update(self.conn(), table, id, &image)?,
-                    None => image::insert(self.conn(), table, &image)?,
-                }
-            }
-        }
-        if table == Table::Question {
-            self.shaped.insert(id);
-        }
-        let after = image::read(self.conn(), table, id)?;
-        self.log_replay(table, id, before.as_ref(), after.as_ref())
-    }
-
     /// Logs the operation, brings the derived tables up to date and commits.
     ///
     /// Returns the operation's number, or nothing if no record changed; then nothing is logged.
@@ -206,7 +165,7 @@ impl Recorder<'_> {
             thread_index::refresh(self.conn(), QuestionId(*question))?;
         }
         self.conn()
-            .prepare_cached(include_str!("operation_insert.sql"))?
+            .prepare_cached(include_str!("../operation_insert.sql"))?
             .execute(named_params! {
                 ":id": self.operation,
                 ":at": Moment(note.at),
@@ -240,12 +199,13 @@ impl Recorder<'_> {
         after: Option<&Image>,
     ) -> Result<()> {
         self.log_replay(table, id, before, after)?;
-        let question = after.or(before).and_then(|image| image.number("question"));
-        if let Some(question) =
-            question.filter(|question| table == Table::Entry && !self.shaped.contains(question))
-        {
+        let image = after.or(before);
+        let owner = table
+            .owner()
+            .and_then(|(owner, column)| Some((owner, image?.number(column)?)));
+        if let Some((owner, id)) = owner.filter(|owner| !self.shaped.contains(owner)) {
             let operation = self.operation;
-            self.update(Table::Question, question, &[("shaped_by", &operation)])?;
+            self.update(owner, id, &[("shaped_by", &operation)])?;
         }
         Ok(())
     }
@@ -277,26 +237,6 @@ impl Recorder<'_> {
         };
         self.touched.extend(question);
         Ok(())
-    }
-
-    fn latest_version(&self, table: Table, id: i64, present: Option<&Image>) -> Result<i64> {
-        if let Some(version) = present.and_then(|image| image.number("version")) {
-            return Ok(version);
-        }
-        let mut statement = self.conn().prepare_cached(
-            "SELECT coalesce(after, before) FROM change WHERE record_type = :table AND record = :record
-             ORDER BY operation DESC, id DESC LIMIT 1",
-        )?;
-        let image: Option<Json<Image>> = statement
-            .query_row(
-                named_params! {":table": table.name(), ":record": id},
-                |row| row.get(0),
-            )
-            .optional()
-            .map_err(StoreError::from)?;
-        Ok(image
-            .and_then(|image| image.0.number("version"))
-            .unwrap_or(0))
     }
 }
 
