@@ -8,7 +8,6 @@ pub mod desk;
 pub mod history;
 pub mod import;
 pub mod keys;
-mod record_form;
 pub mod questions;
 pub mod register;
 pub mod settings;

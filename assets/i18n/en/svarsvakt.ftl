@@ -816,6 +816,7 @@ template-kinds-answer = Answers
 template-kinds-holding-reply = Holding replies
 template-kinds-signature = Signatures
 template-kinds-notice = Notices
+template-use = Language and use
 template-language = Language
 template-owner = Who uses it
 template-shared = Shared

@@ -816,6 +816,7 @@ template-kinds-answer = Svar
 template-kinds-holding-reply = Mellansvar
 template-kinds-signature = Signaturer
 template-kinds-notice = Anslag
+template-use = Språk och användning
 template-language = Språk
 template-owner = Vem använder den
 template-shared = Delad
