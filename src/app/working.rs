@@ -81,6 +81,14 @@ impl Working {
             self.desk.set_now(now);
             self.stamp.0 += 1;
         }
+        match self.store.finished_copy() {
+            Some(Ok(copy)) => self.desk.last_backup = Some(copy.made_at),
+            Some(Err(error)) => {
+                let reason = errors::store_error(self.desk.language, &error);
+                self.problem = Some(crate::t!(self.desk.language, "backup-failed", reason = reason));
+            }
+            None => {}
+        }
         self.receive(session, context);
         let seconds_left = 60 - u64::from(now.second());
         context.request_repaint_after(Duration::from_millis(seconds_left * 1000 + 20));
