@@ -9,7 +9,7 @@ use super::state::{Dialog, State};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::{dates, numbers};
-use crate::widgets::button::{Button, Look, small_link_ui};
+use crate::widgets::button::{Button, Look, icon_button_ui, small_link_ui};
 use crate::widgets::icons::{self, Icon};
 use crate::widgets::tokens::tokens;
 use crate::widgets::tooltip::shortcut_tooltip;
@@ -218,7 +218,7 @@ fn citizen_buttons_ui(
         .composer
         .as_ref()
         .is_some_and(|composer| holds_back_copy(composer).is_none());
-    if written && ui.available_width() > 200.0 {
+    if written && ui.available_width() > 275.0 {
         hint_ui(ui, &t!(language, "questions-paste-first"));
     }
 }
@@ -232,7 +232,13 @@ fn sent_at_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     let understood = sent_at(composer, desk).ok();
     match &mut composer.sent_at {
         SentAt::Now => {
-            if small_link_ui(ui, &t!(language, "questions-sent-now")).clicked() {
+            let label = t!(language, "questions-sent-now");
+            let asked = if ui.available_width() < 70.0 {
+                icon_button_ui(ui, icons::CLOCK, &label).clicked()
+            } else {
+                small_link_ui(ui, &label).clicked()
+            };
+            if asked {
                 composer.sent_at = SentAt::Typed(String::new());
             }
         }
