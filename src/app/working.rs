@@ -157,6 +157,7 @@ impl Working {
         if self.overlays.open == Some(Overlay::Register) {
             self.keep_registration();
         }
+        self.keep_answer();
         self.watch = None;
     }
 }

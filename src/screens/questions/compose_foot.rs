@@ -218,7 +218,7 @@ fn citizen_buttons_ui(
         .composer
         .as_ref()
         .is_some_and(|composer| holds_back_copy(composer).is_none());
-    if written && ui.available_width() > 275.0 {
+    if written && room_in_row(ui) > 275.0 {
         hint_ui(ui, &t!(language, "questions-paste-first"));
     }
 }
@@ -233,7 +233,7 @@ fn sent_at_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     match &mut composer.sent_at {
         SentAt::Now => {
             let label = t!(language, "questions-sent-now");
-            let asked = if ui.available_width() < 70.0 {
+            let asked = if room_in_row(ui) < 70.0 {
                 icon_button_ui(ui, icons::CLOCK, &label).clicked()
             } else {
                 small_link_ui(ui, &label).clicked()
@@ -262,6 +262,11 @@ fn sent_at_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             }
         }
     }
+}
+
+/// What is left of the row, where `available_width` of a wrapping row counts the next one.
+fn room_in_row(ui: &Ui) -> f32 {
+    ui.max_rect().right() - ui.cursor().left()
 }
 
 fn primary(ui: &mut Ui, icon: Icon, label: &str) -> bool {
