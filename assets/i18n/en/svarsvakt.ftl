@@ -340,6 +340,7 @@ check-damaged = The database is damaged ({ $count } faults). Restore the latest 
 
 ### Errors
 
+backup-failed = Today's backup could not be made. { $reason }
 error-missing = The file { $file } does not exist. Check that the folder can be reached, or choose another file.
 error-not-ours = The file { $file } is not a Svarsvakt database and has been left untouched. Choose another file.
 error-damaged = The database { $file } is damaged and has been left untouched. Open the latest backup.

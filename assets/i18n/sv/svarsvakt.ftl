@@ -340,6 +340,7 @@ check-damaged = Databasen är skadad ({ $count } fel). Återställ den senaste s
 
 ### Errors
 
+backup-failed = Dagens säkerhetskopia gick inte att göra. { $reason }
 error-missing = Filen { $file } finns inte. Kontrollera att mappen går att nå, eller välj en annan fil.
 error-not-ours = Filen { $file } är ingen Svarsvakt-databas och har lämnats orörd. Välj en annan fil.
 error-damaged = Databasen { $file } är skadad och har lämnats orörd. Öppna den senaste säkerhetskopian.
