@@ -657,3 +657,13 @@ fn the_button_that_copies_stays_in_sight_in_the_smallest_window() {
     );
     window.get_by_role_and_label(Role::Button, "Öppna inlägget");
 }
+
+#[test]
+fn a_promise_and_a_colleague_are_shown_with_times_of_their_own() {
+    let (mut stage, morning) = morning();
+    stage.state.open_question(morning.ove);
+    let window = window(stage);
+    window.get_by_label("Svar utlovat senast tis 29 dec 16:30");
+    window.get_by_label("Gatuenheten har frågan, svar önskas senast imorgon 12:00");
+    window.get_by_label_contains("i tid (senast");
+}

@@ -97,6 +97,7 @@ impl Working {
             Action::ConfirmImport => self.confirm_import(session, context),
             Action::CancelImport => self.cancel_import(),
             Action::SetMe(me) => {
+                self.keep_answer();
                 self.desk.me = me;
                 session.preferences.set_me(self.store.path(), me);
                 self.save_preferences(session);
@@ -144,6 +145,7 @@ impl Working {
     }
 
     fn go(&mut self, place: Place) {
+        self.keep_answer();
         self.place = place;
         self.overlays.open = None;
     }
@@ -232,7 +234,7 @@ impl Working {
         }
     }
 
-    fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
+    pub(super) fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
         match saved.and_then(|()| self.store.drafts(self.desk.me)) {
             Ok(drafts) => self.desk.drafts = drafts.into_iter().collect::<std::collections::HashSet<QuestionId>>(),
             Err(error) => self.problem = Some(errors::store_error(self.desk.language, &error)),

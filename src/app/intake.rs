@@ -160,6 +160,18 @@ impl Working {
         }
     }
 
+    /// Keeps an answer that is half-written, before the window turns to something else.
+    pub(super) fn keep_answer(&mut self) {
+        let kept = match self.panes.questions.state.keep_draft() {
+            Some(Action::SaveDraft(draft)) => self.save_draft(&draft),
+            Some(Action::DiscardDraft { question }) => {
+                self.store.discard_draft(question, self.desk.me)
+            }
+            _ => return,
+        };
+        self.note_draft(kept);
+    }
+
     /// After a registration its draft goes; forms that were left before it stay.
     pub(super) fn settle_registration(&mut self) {
         let settled = match self.overlays.register.state.leftover(&self.desk) {

@@ -165,6 +165,7 @@ impl Working {
         if self.overlays.open == Some(Overlay::Register) {
             self.keep_registration();
         }
+        self.keep_answer();
         self.watch = None;
     }
 }

@@ -151,7 +151,9 @@ fn open_actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &D
         ) {
             remind(detail, state, desk);
         }
-    } else if button_ui(
+        return;
+    }
+    if button_ui(
         ui,
         icons::ARROW_BEND_UP_RIGHT,
         &t!(language, "questions-forward"),
@@ -159,12 +161,8 @@ fn open_actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &D
     ) {
         turn_to(Mode::Forward, detail, state, desk);
     }
-    if button_ui(
-        ui,
-        icons::CHAT_CENTERED_DOTS,
-        &t!(language, "questions-holding-reply"),
-        narrow,
-    ) {
+    let holding = t!(language, "questions-holding-reply");
+    if button_ui(ui, icons::CHAT_CENTERED_DOTS, &holding, narrow) {
         turn_to(Mode::HoldingReply, detail, state, desk);
     }
 }
@@ -181,16 +179,16 @@ fn more_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
     Popup::menu(&more).show(|ui| {
         ui.set_min_width(220.0);
         ui.spacing_mut().item_spacing.y = 0.0;
-        let open = detail.status.state.is_open();
-        if open
-            && detail.waiting().is_some()
-            && menu_item_ui(
-                ui,
-                Some(icons::ARROW_BEND_UP_RIGHT),
-                &t!(language, "questions-forward"),
-            )
-            .clicked()
-        {
+        // While a colleague is waited for, the row holds what is about the colleague.
+        let waiting = detail.status.state.is_open() && detail.waiting().is_some();
+        let (holding, forward) = (
+            t!(language, "questions-holding-reply"),
+            t!(language, "questions-forward"),
+        );
+        if waiting && menu_item_ui(ui, Some(icons::CHAT_CENTERED_DOTS), &holding).clicked() {
+            turn_to(Mode::HoldingReply, detail, state, desk);
+        }
+        if waiting && menu_item_ui(ui, Some(icons::ARROW_BEND_UP_RIGHT), &forward).clicked() {
             turn_to(Mode::Forward, detail, state, desk);
         }
         if menu_item_ui(

@@ -92,9 +92,10 @@ fn forward_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) 
         column(ui, width, |ui| {
             let to = composer.to.trim();
             let unknown = !to.is_empty() && address_of(desk, to).is_none();
-            let help = unknown
-                .then(|| t!(language, "questions-forward-no-address"))
-                .unwrap_or_default();
+            let help = match unknown {
+                true => t!(language, "questions-forward-no-address"),
+                false => String::new(),
+            };
             let hint = Hint {
                 example: &t!(language, "questions-forward-example"),
                 help: &help,

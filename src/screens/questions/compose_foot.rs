@@ -9,7 +9,7 @@ use super::state::{Dialog, State};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::{dates, numbers};
-use crate::widgets::button::{Button, Look, small_link_ui};
+use crate::widgets::button::{Button, Look, icon_button_ui, small_link_ui};
 use crate::widgets::icons::{self, Icon};
 use crate::widgets::tokens::tokens;
 use crate::widgets::tooltip::shortcut_tooltip;
@@ -218,7 +218,7 @@ fn citizen_buttons_ui(
         .composer
         .as_ref()
         .is_some_and(|composer| holds_back_copy(composer).is_none());
-    if written && ui.available_width() > 200.0 {
+    if written && room_in_row(ui) > 275.0 {
         hint_ui(ui, &t!(language, "questions-paste-first"));
     }
 }
@@ -232,7 +232,13 @@ fn sent_at_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     let understood = sent_at(composer, desk).ok();
     match &mut composer.sent_at {
         SentAt::Now => {
-            if small_link_ui(ui, &t!(language, "questions-sent-now")).clicked() {
+            let label = t!(language, "questions-sent-now");
+            let asked = if room_in_row(ui) < 70.0 {
+                icon_button_ui(ui, icons::CLOCK, &label).clicked()
+            } else {
+                small_link_ui(ui, &label).clicked()
+            };
+            if asked {
                 composer.sent_at = SentAt::Typed(String::new());
             }
         }
@@ -256,6 +262,11 @@ fn sent_at_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             }
         }
     }
+}
+
+/// What is left of the row, where `available_width` of a wrapping row counts the next one.
+fn room_in_row(ui: &Ui) -> f32 {
+    ui.max_rect().right() - ui.cursor().left()
 }
 
 fn primary(ui: &mut Ui, icon: Icon, label: &str) -> bool {

@@ -86,7 +86,7 @@ pub fn lead_to(missing: Missing, state: &mut State) {
     match missing {
         Missing::Field => composer.buffer_mut().select_first_field(),
         Missing::SentAt if composer.sent_at == SentAt::Now => {
-            composer.sent_at = SentAt::Typed(String::new())
+            composer.sent_at = SentAt::Typed(String::new());
         }
         _ => {}
     }

@@ -27,7 +27,7 @@ pub fn keep_up(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk)
     let stale = state
         .composer
         .as_ref()
-        .is_some_and(|composer| composer.question != question);
+        .is_some_and(|composer| composer.question != question || composer.me != desk.me);
     if stale {
         state.composer = None;
     }

@@ -7,7 +7,7 @@ use super::compose_mode::Mode;
 use super::compose_text::Buffer;
 use super::detail_view::{DetailView, SavedDraft};
 use super::similar::Comparing;
-use crate::domain::ids::{QuestionId, TemplateId};
+use crate::domain::ids::{PersonId, QuestionId, TemplateId};
 use crate::domain::question::EntryKind;
 use crate::domain::queue::default_wanted_by;
 use crate::screens::action::DraftText;
@@ -20,6 +20,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug)]
 pub struct Composer {
     pub question: QuestionId,
+    /// Who writes: another person has drafts and signatures of their own.
+    pub me: Option<PersonId>,
     pub mode: Mode,
     pub buffers: BTreeMap<Mode, Buffer>,
     /// The version the user knows, and the latest entry she has seen.
@@ -61,6 +63,7 @@ impl Composer {
         let question = &detail.question;
         let mut composer = Composer {
             question: question.id,
+            me: desk.me,
             mode: Mode::Answer,
             buffers: BTreeMap::new(),
             version: question.version,

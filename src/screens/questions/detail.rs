@@ -125,6 +125,7 @@ fn header_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
                 }
             });
             ui.add(Label::new(TypeStyle::Body.rich(&detail.byline).color(tokens.muted)).wrap());
+            ui.spacing_mut().interact_size.y = 20.0;
             for promise in &detail.promises {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 6.0;

@@ -159,11 +159,11 @@ impl DetailView {
     }
 
     /// Entries that others added after the one known.
-    pub fn news_since<'a>(
-        &'a self,
+    pub fn news_since(
+        &self,
         known: i64,
         me: Option<PersonId>,
-    ) -> impl Iterator<Item = &'a EntryWords> {
+    ) -> impl Iterator<Item = &EntryWords> {
         self.entries
             .iter()
             .filter(move |words| words.id.0 > known && (words.by.is_none() || words.by != me))

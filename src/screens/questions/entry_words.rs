@@ -130,17 +130,21 @@ fn folded(text: &str) -> Option<String> {
         .nth(FOLDED_LINES - 1)
         .map(|(at, _)| at);
     let char_end = text.char_indices().nth(FOLDED_CHARS).map(|(at, _)| at);
-    let end = match (line_end, char_end) {
+    let beginning = match (line_end, char_end) {
+        (Some(line), Some(sign)) if line <= sign => &text[..line],
+        (Some(line), None) => &text[..line],
+        (_, Some(sign)) => whole_words(&text[..sign]),
         (None, None) => return None,
-        (Some(a), Some(b)) => a.min(b),
-        (a, b) => a.or(b)?,
     };
-    let beginning = &text[..end];
-    let cut = beginning
-        .rfind(char::is_whitespace)
-        .filter(|at| end - at < 80)
-        .unwrap_or(end);
-    Some(format!("{} …", beginning[..cut].trim_end()))
+    Some(format!("{} …", beginning.trim_end()))
+}
+
+/// Without the last word, which may be cut; a run without spaces stays as it is.
+fn whole_words(text: &str) -> &str {
+    let space = text.rfind(char::is_whitespace);
+    &text[..space
+        .filter(|at| text.len() - at < 80)
+        .unwrap_or(text.len())]
 }
 
 #[cfg(test)]

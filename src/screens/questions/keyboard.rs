@@ -185,7 +185,7 @@ fn step_back(state: &mut State, in_menu: bool) {
         Zone::List => state.list.marked.clear(),
         Zone::Search if !state.list.words.is_empty() => {
             state.list.words.clear();
-            state.list.to_top();
+            state.list.begin_at_top();
         }
         Zone::Search | Zone::Detail | Zone::Composer => {}
     }

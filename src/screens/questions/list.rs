@@ -13,7 +13,7 @@ use super::state::{State, Zone};
 use crate::domain::ids::QuestionId;
 use crate::screens::desk::Desk;
 use crate::widgets::tokens::tokens;
-use eframe::egui::{Panel, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
+use eframe::egui::{Frame, Panel, Rect, ScrollArea, Stroke, Ui, pos2, vec2};
 
 /// Draws the list with its filters.
 pub fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
@@ -24,6 +24,7 @@ pub fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     if !state.list.marked.is_empty() {
         Panel::bottom("questions-marked")
             .resizable(false)
+            .frame(Frame::new())
             .show(ui, |ui| marked_bar_ui(ui, view, state, desk));
     }
     if view.list.ids.is_empty() {

@@ -53,7 +53,7 @@ pub fn empty_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
                 if shown.is_some_and(|button| button.clicked()) {
                     state.list.account = None;
                     state.list.person = PersonFilter::Everybody;
-                    state.list.to_top();
+                    state.list.begin_at_top();
                 }
             }
             Kind::Tab => {

@@ -56,7 +56,7 @@ fn account_ui(ui: &mut Ui, state: &mut State, desk: &Desk, width: f32) {
         && let Some((account, _)) = accounts.get(picked)
     {
         state.list.account = *account;
-        state.list.to_top();
+        state.list.begin_at_top();
     }
 }
 
@@ -87,7 +87,7 @@ fn person_ui(ui: &mut Ui, state: &mut State, desk: &Desk, width: f32) {
         && let Some((person, _)) = people.get(picked)
     {
         state.list.person = *person;
-        state.list.to_top();
+        state.list.begin_at_top();
     }
 }
 
@@ -113,7 +113,7 @@ fn sort_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             let mark = (*sort == now).then_some(icons::CHECK);
             if menu_item_ui(ui, mark, label).clicked() {
                 state.list.sort = *sort;
-                state.list.to_top();
+                state.list.begin_at_top();
             }
         }
     });

@@ -54,7 +54,7 @@ impl Default for ListState {
 
 impl ListState {
     /// Begins anew at the top, as when the tab or a filter changed.
-    pub fn to_top(&mut self) {
+    pub fn begin_at_top(&mut self) {
         self.first_row = 0;
         self.scroll_to = Some(0.0);
         self.search_limit = SEARCH_STEP;

@@ -115,7 +115,7 @@ impl State {
             tab,
             ..ListState::default()
         };
-        self.list.to_top();
+        self.list.begin_at_top();
         self.focus = Some(Zone::List);
     }
 
@@ -126,7 +126,7 @@ impl State {
             words,
             ..ListState::default()
         };
-        self.list.to_top();
+        self.list.begin_at_top();
         self.focus = Some(Zone::Search);
     }
 

@@ -83,7 +83,7 @@ fn tabs_ui(ui: &mut Ui, state: &mut State, desk: &Desk, narrow: bool) {
         .unwrap_or_default();
     if let Some(picked) = tabs::tabs_ui(ui, &shown, chosen) {
         state.list.tab = TABS[picked];
-        state.list.to_top();
+        state.list.begin_at_top();
     }
 }
 
@@ -119,7 +119,7 @@ fn search_field_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         response.request_focus();
     }
     if state.list.words != before {
-        state.list.to_top();
+        state.list.begin_at_top();
     }
     let goes_down =
         response.has_focus() && ui.input(|input| input.key_pressed(eframe::egui::Key::ArrowDown));

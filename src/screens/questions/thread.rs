@@ -33,6 +33,7 @@ pub fn thread_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Des
 
 fn heading_ui(ui: &mut Ui, entry: &EntryWords) {
     let tokens = tokens(ui);
+    ui.spacing_mut().interact_size.y = 20.0;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let (rect, _) = ui.allocate_exact_size(vec2(16.0, 20.0), Sense::hover());

@@ -29,12 +29,12 @@ pub fn why_and_events_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, de
     ui.horizontal_top(|ui| {
         let left = vec2(room - EVENTS_WIDTH - 24.0, 0.0);
         ui.allocate_ui_with_layout(left, Layout::top_down(Align::Min), |ui| {
-            why_ui(ui, detail, state, desk)
+            why_ui(ui, detail, state, desk);
         });
         ui.add_space(24.0 - ui.spacing().item_spacing.x);
         let right = vec2(EVENTS_WIDTH, 0.0);
         ui.allocate_ui_with_layout(right, Layout::top_down(Align::Min), |ui| {
-            events_ui(ui, detail, state, desk)
+            events_ui(ui, detail, state, desk);
         });
     });
 }
