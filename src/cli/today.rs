@@ -18,6 +18,9 @@ pub(super) fn run(context: &Context, output: &mut dyn Write) -> Result<(), CliEr
     Ok(())
 }
 
+/// As much as can be read at a glance; the rest is told by `questions`.
+const MOST_LINES: usize = 40;
+
 /// The day's work.
 struct Day {
     workspace: Workspace,
@@ -93,7 +96,7 @@ impl Day {
                 later = self.later
             )
         )?;
-        for item in &self.due {
+        for item in self.due.iter().take(MOST_LINES) {
             let Some(due) = item.due else { continue };
             let late = due < context.now;
             let when =
@@ -111,7 +114,11 @@ impl Day {
                 self.about(item)
             )?;
         }
-        for item in &self.chase {
+        if self.due.len() > MOST_LINES {
+            let more = self.due.len() - MOST_LINES;
+            writeln!(output, "{}", t!(language, "cli-today-more", count = more))?;
+        }
+        for item in self.chase.iter().take(MOST_LINES) {
             let to = self
                 .rows
                 .get(&item.question.id)

@@ -16,7 +16,10 @@ pub fn page_text(
     settings: &Settings,
     today: NaiveDate,
 ) -> Option<String> {
-    let coming = details.seasons.iter().filter(|season| !season.keeps_the_past() && today <= season.span.to);
+    let coming = details
+        .seasons
+        .iter()
+        .filter(|season| !season.keeps_the_past() && today <= season.span.to);
     let seasons: Vec<String> = coming
         .map(|season| {
             let dates = hours::season_dates(language, season, today);
@@ -27,10 +30,18 @@ pub fn page_text(
         })
         .collect();
     let week = hours::week(language, &details.opening_hours);
-    if week.is_none() && details.seasons.iter().all(|season| season.opening_hours.is_empty()) {
+    if week.is_none()
+        && details
+            .seasons
+            .iter()
+            .all(|season| season.opening_hours.is_empty())
+    {
         return None;
     }
-    let mut lines: Vec<String> = week.map(|week| t!(language, "page-hours", hours = week)).into_iter().collect();
+    let mut lines: Vec<String> = week
+        .map(|week| t!(language, "page-hours", hours = week))
+        .into_iter()
+        .collect();
     lines.extend(seasons);
     lines.push(promise(language, details));
     if details.clock != ClockKind::Elapsed {
@@ -71,7 +82,9 @@ mod tests {
     use super::*;
     use crate::domain::account::Channel;
     use crate::domain::calendar::DateSpan;
-    use crate::domain::opening_hours::{OpeningHours, Season, parse_spans, seasons_with_past_hours};
+    use crate::domain::opening_hours::{
+        OpeningHours, Season, parse_spans, seasons_with_past_hours,
+    };
     use chrono::Weekday;
 
     fn day(text: &str) -> NaiveDate {
@@ -108,22 +121,38 @@ mod tests {
     fn coming_seasons_are_told_and_past_hours_are_not() {
         let summer = Season {
             span: DateSpan::new(day("2027-06-01"), day("2027-08-31")).unwrap(),
-            opening_hours: OpeningHours::default().with(Weekday::Mon, parse_spans("9-12").unwrap()).unwrap(),
+            opening_hours: OpeningHours::default()
+                .with(Weekday::Mon, parse_spans("9-12").unwrap())
+                .unwrap(),
         };
         let mut details = usual();
-        details.seasons = seasons_with_past_hours(&details.opening_hours, &[summer], day("2026-12-01"));
+        details.seasons =
+            seasons_with_past_hours(&details.opening_hours, &[summer], day("2026-12-01"));
         let text = text(Language::Sv, &details);
-        assert!(text.contains("\n1 juni–31 augusti 2027: måndag 09:00–12:00.\n"), "{text}");
+        assert!(
+            text.contains("\n1 juni–31 augusti 2027: måndag 09:00–12:00.\n"),
+            "{text}"
+        );
         assert!(!text.contains("30 november"), "{text}");
     }
 
     #[test]
     fn every_promise_has_words_of_its_own() {
         let promise = |hours, clock| {
-            promise(Language::Sv, &AccountDetails { response_hours: hours, clock, ..usual() })
+            promise(
+                Language::Sv,
+                &AccountDetails {
+                    response_hours: hours,
+                    clock,
+                    ..usual()
+                },
+            )
         };
         assert!(promise(None, ClockKind::WorkingDays).contains("så snart vi kan"));
-        assert!(promise(Some(48), ClockKind::WorkingDays).starts_with("Du får svar inom 2 dygn på vardagar"));
+        assert!(
+            promise(Some(48), ClockKind::WorkingDays)
+                .starts_with("Du får svar inom 2 dygn på vardagar")
+        );
         assert!(promise(Some(8), ClockKind::WorkingDays).starts_with("Du får svar inom 8 timmar"));
         assert!(promise(Some(24), ClockKind::OpeningHours).contains("bara den tid vi har öppet"));
         assert!(promise(Some(24), ClockKind::Elapsed).contains("alla dagar"));
@@ -131,7 +160,18 @@ mod tests {
 
     #[test]
     fn a_page_cannot_say_when_an_account_that_never_opens_answers() {
-        let details = AccountDetails { opening_hours: OpeningHours::default(), ..usual() };
-        assert_eq!(page_text(Language::Sv, &details, &Settings::default(), day("2026-12-21")), None);
+        let details = AccountDetails {
+            opening_hours: OpeningHours::default(),
+            ..usual()
+        };
+        assert_eq!(
+            page_text(
+                Language::Sv,
+                &details,
+                &Settings::default(),
+                day("2026-12-21")
+            ),
+            None
+        );
     }
 }

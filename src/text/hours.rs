@@ -3,13 +3,22 @@
 use super::dates;
 use crate::domain::calendar::DateSpan;
 use crate::domain::language::Language;
-use crate::domain::opening_hours::{HoursError, MinuteOfDay, OpeningHours, OpeningSpan, Season, spans_text};
+use crate::domain::opening_hours::{
+    HoursError, MinuteOfDay, OpeningHours, OpeningSpan, Season, spans_text,
+};
 use crate::t;
 use chrono::{Datelike, NaiveDate, Weekday};
 
 /// Monday to Sunday.
-pub const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+pub const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
 
 /// "måndag", "Monday".
 pub fn weekday(language: Language, weekday: Weekday) -> &'static str {
@@ -25,7 +34,10 @@ pub fn weekday_heading(language: Language, day: Weekday) -> String {
 pub fn spans(language: Language, spans: &[OpeningSpan]) -> String {
     match spans {
         [] => t!(language, "hours-closed"),
-        [span] if span.opens() == MinuteOfDay::MIDNIGHT && span.closes() == MinuteOfDay::END_OF_DAY => {
+        [span]
+            if span.opens() == MinuteOfDay::MIDNIGHT
+                && span.closes() == MinuteOfDay::END_OF_DAY =>
+        {
             t!(language, "hours-all-day")
         }
         [first @ .., last] if !first.is_empty() => {
@@ -42,7 +54,9 @@ pub fn week(language: Language, hours: &OpeningHours) -> Option<String> {
     let mut groups: Vec<(Weekday, Weekday)> = Vec::new();
     for day in WEEK.into_iter().filter(|day| !hours.spans(*day).is_empty()) {
         match groups.last_mut() {
-            Some((_, last)) if last.succ() == day && hours.spans(*last) == hours.spans(day) => *last = day,
+            Some((_, last)) if last.succ() == day && hours.spans(*last) == hours.spans(day) => {
+                *last = day
+            }
             _ => groups.push((day, day)),
         }
     }
@@ -75,9 +89,16 @@ pub fn hours_error(language: Language, error: &HoursError) -> String {
         HoursError::NotATime(text) if text.is_empty() => t!(language, "hours-time-missing"),
         HoursError::NotATime(text) => t!(language, "hours-not-a-time", text = text.as_str()),
         HoursError::NotASpan(text) => t!(language, "hours-not-a-span", text = text.as_str()),
-        HoursError::EndsBeforeStart(span) => t!(language, "hours-ends-before-start", span = dashed(span)),
+        HoursError::EndsBeforeStart(span) => {
+            t!(language, "hours-ends-before-start", span = dashed(span))
+        }
         HoursError::Overlap(first, second) => {
-            t!(language, "hours-overlap", first = dashed(first), second = dashed(second))
+            t!(
+                language,
+                "hours-overlap",
+                first = dashed(first),
+                second = dashed(second)
+            )
         }
         HoursError::NotAWeekday(word) => t!(language, "hours-not-a-span", text = word.as_str()),
         HoursError::SeasonEndsBeforeStart(..) => t!(language, "season-ends-before-start"),
@@ -87,11 +108,23 @@ pub fn hours_error(language: Language, error: &HoursError) -> String {
 /// "1 juni–31 augusti", months written out; years when they are not this one.
 fn long_range(language: Language, span: DateSpan, today: NaiveDate) -> String {
     let day = |day: NaiveDate| format!("{} {}", day.day(), dates::month(language, day));
-    let year = |day: NaiveDate| if day.year() == today.year() { String::new() } else { format!(" {}", day.year()) };
+    let year = |day: NaiveDate| {
+        if day.year() == today.year() {
+            String::new()
+        } else {
+            format!(" {}", day.year())
+        }
+    };
     if span.from.year() == span.to.year() {
         format!("{}–{}{}", day(span.from), day(span.to), year(span.to))
     } else {
-        format!("{} {}–{} {}", day(span.from), span.from.year(), day(span.to), span.to.year())
+        format!(
+            "{} {}–{} {}",
+            day(span.from),
+            span.from.year(),
+            day(span.to),
+            span.to.year()
+        )
     }
 }
 
@@ -112,9 +145,10 @@ mod tests {
     use crate::domain::opening_hours::parse_spans;
 
     fn hours(days: &[(Weekday, &str)]) -> OpeningHours {
-        days.iter().fold(OpeningHours::default(), |hours, (day, text)| {
-            hours.with(*day, parse_spans(text).unwrap()).unwrap()
-        })
+        days.iter()
+            .fold(OpeningHours::default(), |hours, (day, text)| {
+                hours.with(*day, parse_spans(text).unwrap()).unwrap()
+            })
     }
 
     #[test]
@@ -122,7 +156,10 @@ mod tests {
         let mut days: Vec<_> = WEEK[..4].iter().map(|day| (*day, "8-16.30")).collect();
         days.push((Weekday::Fri, "8-15"));
         let words = week(Language::Sv, &hours(&days));
-        assert_eq!(words.as_deref(), Some("måndag–torsdag 08:00–16:30, fredag 08:00–15:00"));
+        assert_eq!(
+            words.as_deref(),
+            Some("måndag–torsdag 08:00–16:30, fredag 08:00–15:00")
+        );
     }
 
     #[test]
@@ -139,6 +176,9 @@ mod tests {
     #[test]
     fn a_whole_day_has_a_word_of_its_own() {
         let days = hours(&[(Weekday::Sat, "0-24"), (Weekday::Sun, "0-24")]);
-        assert_eq!(week(Language::Sv, &days).as_deref(), Some("lördag–söndag dygnet runt"));
+        assert_eq!(
+            week(Language::Sv, &days).as_deref(),
+            Some("lördag–söndag dygnet runt")
+        );
     }
 }

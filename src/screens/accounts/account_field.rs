@@ -64,7 +64,9 @@ impl RecordField<AccountDetails> for AccountField {
             AccountField::Department => one.department == other.department,
             AccountField::Responsible => one.responsible == other.responsible,
             AccountField::Deputy => one.deputy == other.deputy,
-            AccountField::ActiveDays => (one.active_from, one.active_to) == (other.active_from, other.active_to),
+            AccountField::ActiveDays => {
+                (one.active_from, one.active_to) == (other.active_from, other.active_to)
+            }
             AccountField::Promise => {
                 (one.clock, one.response_hours, one.outside_hours)
                     == (other.clock, other.response_hours, other.outside_hours)
@@ -83,7 +85,9 @@ impl RecordField<AccountDetails> for AccountField {
             AccountField::Department => into.department.clone_from(&from.department),
             AccountField::Responsible => into.responsible = from.responsible,
             AccountField::Deputy => into.deputy = from.deputy,
-            AccountField::ActiveDays => (into.active_from, into.active_to) = (from.active_from, from.active_to),
+            AccountField::ActiveDays => {
+                (into.active_from, into.active_to) = (from.active_from, from.active_to)
+            }
             AccountField::Promise => {
                 into.clock = from.clock;
                 into.response_hours = from.response_hours;
@@ -97,7 +101,11 @@ impl RecordField<AccountDetails> for AccountField {
 
     fn words(self, details: &AccountDetails, desk: &Desk) -> String {
         let language = desk.language;
-        let person = |person: Option<_>| person.map(|person| desk.person_name(person)).unwrap_or_default();
+        let person = |person: Option<_>| {
+            person
+                .map(|person| desk.person_name(person))
+                .unwrap_or_default()
+        };
         match self {
             AccountField::Name => details.name.clone(),
             AccountField::Platform => details.channel.name().to_owned(),
@@ -106,25 +114,42 @@ impl RecordField<AccountDetails> for AccountField {
             AccountField::Responsible => person(details.responsible),
             AccountField::Deputy => person(details.deputy),
             AccountField::ActiveDays => active_days(desk, details.active_from, details.active_to),
-            AccountField::Promise if details.response_hours.is_none() => t!(language, "account-no-promise"),
-            AccountField::Promise => {
-                format!("{}. {}", clock_name(language, details.clock), answering_times::promise(language, details))
+            AccountField::Promise if details.response_hours.is_none() => {
+                t!(language, "account-no-promise")
             }
-            AccountField::OpeningHours => hours::week(language, &details.opening_hours).unwrap_or_default(),
+            AccountField::Promise => {
+                format!(
+                    "{}. {}",
+                    clock_name(language, details.clock),
+                    answering_times::promise(language, details)
+                )
+            }
+            AccountField::OpeningHours => {
+                hours::week(language, &details.opening_hours).unwrap_or_default()
+            }
             AccountField::Seasons => {
                 let season = |season: &crate::domain::opening_hours::Season| {
                     let week = hours::week(language, &season.opening_hours);
                     let week = week.unwrap_or_else(|| t!(language, "hours-closed"));
-                    format!("{}: {week}", hours::season_dates(language, season, desk.today()))
+                    format!(
+                        "{}: {week}",
+                        hours::season_dates(language, season, desk.today())
+                    )
                 };
-                details.seasons.iter().map(season).collect::<Vec<_>>().join("\n")
+                details
+                    .seasons
+                    .iter()
+                    .map(season)
+                    .collect::<Vec<_>>()
+                    .join("\n")
             }
             AccountField::EarlyClosing => match &details.early_closing {
                 None => t!(language, "account-early-municipality"),
                 Some(closings) => {
-                    let line = |(day, time): (&NaiveDate, &crate::domain::opening_hours::MinuteOfDay)| {
-                        format!("{} {time}", dates::short_date(language, *day, desk.today()))
-                    };
+                    let line =
+                        |(day, time): (&NaiveDate, &crate::domain::opening_hours::MinuteOfDay)| {
+                            format!("{} {time}", dates::short_date(language, *day, desk.today()))
+                        };
                     closings.iter().map(line).collect::<Vec<_>>().join("\n")
                 }
             },

@@ -6,10 +6,8 @@ use super::week_form::WeekForm;
 use crate::domain::account::{AccountDetails, Channel};
 use crate::domain::deadline::{ClockKind, OutsideHours};
 use crate::domain::ids::PersonId;
-use crate::domain::language::Language;
-use crate::domain::opening_hours::{OpeningHours, seasons_with_past_hours};
+use crate::domain::opening_hours::{OpeningHours, Season, seasons_with_past_hours};
 use crate::screens::record_form::DraftedForm;
-use crate::t;
 use chrono::NaiveDate;
 
 /// The form.
@@ -49,25 +47,13 @@ pub enum HoursFrom {
     Day(Option<NaiveDate>),
 }
 
-/// What keeps an account from being saved.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum AccountProblem {
-    NameMissing,
-    PlatformMissing,
-    LinkUnreadable,
-    DeputyIsResponsible,
-    EndsBeforeStart,
-    HoursOutOfRange,
-    WeekUnreadable,
-    FromDayMissing,
-    SeasonUnreadable,
-    EarlyClosingUnreadable,
-}
-
 impl AccountForm {
     /// A form for a new account with the usual promise.
     pub fn empty() -> AccountForm {
-        AccountForm { key: String::new(), ..AccountForm::of(&AccountDetails::with_usual_promise("", Channel::Facebook)) }
+        AccountForm {
+            key: String::new(),
+            ..AccountForm::of(&AccountDetails::with_usual_promise("", Channel::Facebook))
+        }
     }
 
     /// The response hours where they can be read; the inner nothing is no promise.
@@ -76,37 +62,58 @@ impl AccountForm {
             Promise::None => Some(None),
             Promise::Within { hours } => {
                 let digits = hours.trim().trim_end_matches(['h', ' ']);
-                let hours = digits.parse::<u16>().ok().filter(|hours| (1..=2_000).contains(hours))?;
+                let hours = digits
+                    .parse::<u16>()
+                    .ok()
+                    .filter(|hours| (1..=2_000).contains(hours))?;
                 Some(Some(hours))
             }
         }
     }
 
-    /// What keeps it from being saved, in the order of the form.
-    pub fn problems(&self) -> Vec<AccountProblem> {
-        let mut problems = Vec::new();
-        let mut check = |fails: bool, problem| {
-            if fails {
-                problems.push(problem);
+    /// What the form says as far as it can be read; the rest is as it was, or as usual.
+    pub fn so_far(&self, base: Option<&AccountDetails>) -> AccountDetails {
+        let usual = AccountDetails::with_usual_promise("", Channel::Facebook);
+        let before = base.unwrap_or(&usual);
+        let opening_hours = self
+            .week
+            .hours()
+            .unwrap_or_else(|| before.opening_hours.clone());
+        let seasons: Vec<Season> = self.seasons.iter().filter_map(SeasonForm::season).collect();
+        let seasons = match (&self.validity, base) {
+            (HoursFrom::Day(Some(day)), Some(base)) if opening_hours != base.opening_hours => {
+                seasons_with_past_hours(&base.opening_hours, &seasons, *day)
             }
+            _ => seasons,
         };
-        check(self.name.trim().is_empty(), AccountProblem::NameMissing);
-        check(self.channel.code().trim().is_empty(), AccountProblem::PlatformMissing);
-        check(self.link().is_none(), AccountProblem::LinkUnreadable);
-        check(self.responsible.is_some() && self.responsible == self.deputy, AccountProblem::DeputyIsResponsible);
-        let ends_before_start = self.active_from.zip(self.active_to).is_some_and(|(from, to)| to < from);
-        check(ends_before_start, AccountProblem::EndsBeforeStart);
-        check(self.response_hours().is_none(), AccountProblem::HoursOutOfRange);
-        check(self.week.hours().is_none(), AccountProblem::WeekUnreadable);
-        let from_day_missing = matches!(&self.validity, HoursFrom::Day(day) if day.is_none());
-        check(from_day_missing, AccountProblem::FromDayMissing);
-        check(self.seasons.iter().any(|season| season.season().is_none()), AccountProblem::SeasonUnreadable);
-        check(self.early.closings().is_none(), AccountProblem::EarlyClosingUnreadable);
-        problems
+        let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        AccountDetails {
+            key: self.key.clone(),
+            name: self.name.trim().to_owned(),
+            channel: match &self.channel {
+                Channel::Other(word) => Channel::from_code(word.trim()),
+                known => known.clone(),
+            },
+            url: self.link().unwrap_or_else(|| before.url.clone()),
+            department: text(&self.department),
+            responsible: self.responsible,
+            deputy: self.deputy,
+            active_from: self.active_from,
+            active_to: self.active_to,
+            clock: self.clock,
+            response_hours: self.response_hours().unwrap_or(before.response_hours),
+            opening_hours,
+            outside_hours: self.outside_hours,
+            early_closing: self
+                .early
+                .closings()
+                .unwrap_or_else(|| before.early_closing.clone()),
+            seasons,
+        }
     }
 
     /// The link, with what people leave out in front; the inner nothing is no link.
-    fn link(&self) -> Option<Option<String>> {
+    pub(super) fn link(&self) -> Option<Option<String>> {
         let text = self.url.trim();
         if text.is_empty() {
             return Some(None);
@@ -116,7 +123,9 @@ impl AccountForm {
         }
         match text.split_once("://") {
             Some(("http" | "https", rest)) if rest.contains('.') => Some(Some(text.to_owned())),
-            None if text.contains('.') && !text.contains('@') => Some(Some(format!("https://{text}"))),
+            None if text.contains('.') && !text.contains('@') => {
+                Some(Some(format!("https://{text}")))
+            }
             _ => None,
         }
     }
@@ -144,7 +153,9 @@ impl DraftedForm for AccountForm {
             active_to: details.active_to,
             clock: details.clock,
             promise: match details.response_hours {
-                Some(hours) => Promise::Within { hours: hours.to_string() },
+                Some(hours) => Promise::Within {
+                    hours: hours.to_string(),
+                },
                 None => Promise::None,
             },
             outside_hours: details.outside_hours,
@@ -156,62 +167,13 @@ impl DraftedForm for AccountForm {
     }
 
     fn details(&self, base: Option<&AccountDetails>) -> Option<AccountDetails> {
-        if !self.problems().is_empty() {
-            return None;
-        }
-        let opening_hours = self.week.hours()?;
-        let seasons = self.seasons.iter().map(SeasonForm::season).collect::<Option<Vec<_>>>()?;
-        let seasons = match (&self.validity, base) {
-            (HoursFrom::Day(day), Some(base)) if opening_hours != base.opening_hours => {
-                seasons_with_past_hours(&base.opening_hours, &seasons, (*day)?)
-            }
-            _ => seasons,
-        };
-        let text = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
-        Some(AccountDetails {
-            key: self.key.clone(),
-            name: self.name.trim().to_owned(),
-            channel: match &self.channel {
-                Channel::Other(word) => Channel::from_code(word.trim()),
-                known => known.clone(),
-            },
-            url: self.link()?,
-            department: text(&self.department),
-            responsible: self.responsible,
-            deputy: self.deputy,
-            active_from: self.active_from,
-            active_to: self.active_to,
-            clock: self.clock,
-            response_hours: self.response_hours()?,
-            opening_hours,
-            outside_hours: self.outside_hours,
-            early_closing: self.early.closings()?,
-            seasons,
-        })
+        self.problems().is_empty().then(|| self.so_far(base))
     }
 }
-
-impl AccountProblem {
-    /// What is wrong and what to do.
-    pub fn words(self, language: Language) -> String {
-        match self {
-            AccountProblem::NameMissing => t!(language, "account-name-missing"),
-            AccountProblem::PlatformMissing => t!(language, "account-platform-missing"),
-            AccountProblem::LinkUnreadable => t!(language, "account-link-unreadable"),
-            AccountProblem::DeputyIsResponsible => t!(language, "account-deputy-is-responsible"),
-            AccountProblem::EndsBeforeStart => t!(language, "form-ends-before-start"),
-            AccountProblem::HoursOutOfRange => t!(language, "account-hours-out-of-range"),
-            AccountProblem::WeekUnreadable => t!(language, "account-week-unreadable"),
-            AccountProblem::FromDayMissing => t!(language, "account-from-day-missing"),
-            AccountProblem::SeasonUnreadable => t!(language, "account-season-unreadable"),
-            AccountProblem::EarlyClosingUnreadable => t!(language, "account-early-unreadable"),
-        }
-    }
-}
-
 
 #[cfg(test)]
 mod tests {
+    use super::super::account_problem::AccountProblem;
     use super::*;
     use crate::domain::calendar::DateSpan;
     use chrono::Weekday;
@@ -230,7 +192,10 @@ mod tests {
             early_closing: Some(Default::default()),
             ..usual()
         };
-        assert_eq!(AccountForm::of(&details).details(Some(&details)), Some(details));
+        assert_eq!(
+            AccountForm::of(&details).details(Some(&details)),
+            Some(details)
+        );
     }
 
     #[test]
@@ -243,13 +208,48 @@ mod tests {
 
     #[test]
     fn a_link_may_lack_its_beginning_and_nothing_else() {
-        let link = |text: &str| AccountForm { url: text.to_owned(), ..AccountForm::of(&usual()) }.link();
-        assert_eq!(link("facebook.com/badhuset"), Some(Some("https://facebook.com/badhuset".to_owned())));
-        assert_eq!(link("http://example.org"), Some(Some("http://example.org".to_owned())));
+        let link = |text: &str| {
+            AccountForm {
+                url: text.to_owned(),
+                ..AccountForm::of(&usual())
+            }
+            .link()
+        };
+        assert_eq!(
+            link("facebook.com/badhuset"),
+            Some(Some("https://facebook.com/badhuset".to_owned()))
+        );
+        assert_eq!(
+            link("http://example.org"),
+            Some(Some("http://example.org".to_owned()))
+        );
         assert_eq!(link(""), Some(None));
-        for wrong in ["javascript://x.y", "file:///etc", "badhuset", "två ord.se", "bad@example.org"] {
+        for wrong in [
+            "javascript://x.y",
+            "file:///etc",
+            "badhuset",
+            "två ord.se",
+            "bad@example.org",
+        ] {
             assert_eq!(link(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_previewed_as_it_was() {
+        let details = AccountDetails {
+            response_hours: Some(48),
+            ..usual()
+        };
+        let mut form = AccountForm::of(&details);
+        *form.week.text_mut(Weekday::Mon) = "åtta".to_owned();
+        form.promise = Promise::Within {
+            hours: "24".to_owned(),
+        };
+        assert_eq!(form.details(Some(&details)), None);
+        let so_far = form.so_far(Some(&details));
+        assert_eq!(so_far.opening_hours, details.opening_hours);
+        assert_eq!(so_far.response_hours, Some(24));
     }
 
     #[test]
@@ -276,8 +276,14 @@ mod tests {
     #[test]
     fn response_hours_are_whole_and_within_reason() {
         let hours = |text: &str| {
-            let promise = Promise::Within { hours: text.to_owned() };
-            AccountForm { promise, ..AccountForm::of(&usual()) }.response_hours()
+            let promise = Promise::Within {
+                hours: text.to_owned(),
+            };
+            AccountForm {
+                promise,
+                ..AccountForm::of(&usual())
+            }
+            .response_hours()
         };
         assert_eq!(hours(" 48 h"), Some(Some(48)));
         for wrong in ["0", "2001", "1,5", "", "-1", "ett dygn"] {

@@ -18,21 +18,45 @@ pub fn list_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     let today = desk.today();
     let found = |account: &&Account| {
         let details = &account.details;
-        let responsible = details.responsible.map(|person| desk.person_name(person)).unwrap_or_default();
+        let responsible = details
+            .responsible
+            .map(|person| desk.person_name(person))
+            .unwrap_or_default();
         let department = details.department.as_deref().unwrap_or_default();
-        matches(&state.search, &[&details.name, details.channel.name(), department, &responsible])
+        matches(
+            &state.search,
+            &[
+                &details.name,
+                details.channel.name(),
+                department,
+                &responsible,
+            ],
+        )
     };
     let mut found: Vec<&Account> = desk.workspace.accounts.iter().filter(found).collect();
     found.sort_by_key(|account| !account.details.is_active_on(today));
-    let in_use = found.iter().filter(|account| account.details.is_active_on(today)).count();
+    let in_use = found
+        .iter()
+        .filter(|account| account.details.is_active_on(today))
+        .count();
     let begun = state.account_drafts.contains_key(&Chosen::New);
     if found.is_empty() && !begun && !state.search.is_empty() {
-        empty_state_ui(ui, icons::MAGNIFYING_GLASS, &t!(language, "form-nothing-found"), None);
+        empty_state_ui(
+            ui,
+            icons::MAGNIFYING_GLASS,
+            &t!(language, "form-nothing-found"),
+            None,
+        );
         return;
     }
     if begun {
-        let name = state.account_drafts.get(&Chosen::New).map(|draft| draft.form.name.trim().to_owned());
-        let title = name.filter(|name| !name.is_empty()).unwrap_or_else(|| t!(language, "account-new"));
+        let name = state
+            .account_drafts
+            .get(&Chosen::New)
+            .map(|draft| draft.form.name.trim().to_owned());
+        let title = name
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| t!(language, "account-new"));
         let mark = t!(language, "form-unsaved");
         let row = RegisterRow {
             title: &title,
@@ -52,13 +76,24 @@ pub fn list_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             group_header_ui(ui, &t!(language, "accounts-in-use"), &in_use.to_string());
         }
         if index == in_use {
-            group_header_ui(ui, &t!(language, "accounts-not-in-use"), &(length - in_use).to_string());
+            group_header_ui(
+                ui,
+                &t!(language, "accounts-not-in-use"),
+                &(length - in_use).to_string(),
+            );
         }
         row_ui(ui, state, desk, account, index, length);
     }
 }
 
-fn row_ui(ui: &mut Ui, state: &mut State, desk: &Desk, account: &Account, index: usize, length: usize) {
+fn row_ui(
+    ui: &mut Ui,
+    state: &mut State,
+    desk: &Desk,
+    account: &Account,
+    index: usize,
+    length: usize,
+) {
     let details = &account.details;
     let chosen = Chosen::Stored(account.id);
     let department = details.department.as_deref().unwrap_or_default();
@@ -66,7 +101,10 @@ fn row_ui(ui: &mut Ui, state: &mut State, desk: &Desk, account: &Account, index:
         "" => details.channel.name().to_owned(),
         department => format!("{} · {department}", details.channel.name()),
     };
-    let unsaved = state.account_drafts.get(&chosen).is_some_and(|draft| draft.is_changed());
+    let unsaved = state
+        .account_drafts
+        .get(&chosen)
+        .is_some_and(|draft| draft.is_changed());
     let mark = unsaved.then(|| t!(desk.language, "form-unsaved"));
     let warning = missing_words(desk, account.id);
     let row = RegisterRow {
@@ -101,7 +139,10 @@ pub fn missing_words(desk: &Desk, account: AccountId) -> Option<String> {
     }
     let left = |person: Option<_>| {
         let person = person.and_then(|person| desk.workspace.person(person))?;
-        let has_left = person.details.active_to.is_some_and(|last| last < desk.today());
+        let has_left = person
+            .details
+            .active_to
+            .is_some_and(|last| last < desk.today());
         has_left.then(|| person.details.name.clone())
     };
     if let Some(name) = left(details.responsible).or_else(|| left(details.deputy)) {

@@ -1,41 +1,55 @@
 //! An account's form.
 
-use super::account_form::{AccountForm, AccountProblem};
-use super::account_list::missing_words;
+use super::account_about::{about_ui, people_ui};
+use super::account_form::AccountForm;
 use super::{State, View, early_ui, hours_ui, promise_ui, seasons_ui};
 use crate::commands::Command;
-use crate::domain::account::{Account, Channel};
-use crate::domain::ids::{AccountId, PersonId};
+use crate::domain::account::Account;
+use crate::domain::ids::AccountId;
 use crate::domain::language::Language;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
-    Chosen, Draft, Room, SaveBar, SaveChoice, columns_ui, conflict_ui, date_ui, foot_panel_ui, form_panel_ui,
-    free_key, save_bar_ui, section_ui, warning_ui,
+    Chosen, Draft, Room, SaveBar, SaveChoice, conflict_ui, foot_panel_ui, form_panel_ui, free_key,
+    save_bar_ui, section_ui, warning_ui,
 };
 use crate::t;
-use crate::widgets::button::{Button, Look, small_link_ui};
+use crate::widgets::button::{Button, Look};
 use crate::widgets::empty_state::empty_state_ui;
-use crate::widgets::field::{Hint, Select, labelled_text_ui, segmented_ui};
+use crate::widgets::field::segmented_ui;
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Label, Ui};
 
 /// Draws the form of the chosen account; the first one if nothing is chosen.
-pub fn page_ui(ui: &mut Ui, room: Room, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
+pub fn page_ui(
+    ui: &mut Ui,
+    room: Room,
+    view: &View,
+    state: &mut State,
+    desk: &Desk,
+) -> Option<Action> {
     let stored = |id: AccountId| desk.workspace.account(id);
-    let missing = |chosen: &Chosen<AccountId>| matches!(chosen, Chosen::Stored(id) if stored(*id).is_none());
+    let missing =
+        |chosen: &Chosen<AccountId>| matches!(chosen, Chosen::Stored(id) if stored(*id).is_none());
     state.account_drafts.retain(|chosen, _| !missing(chosen));
     state.account = state.account.filter(|chosen| !missing(chosen));
     if state.account.is_none() {
-        let first = desk.workspace.accounts.iter().find(|account| account.details.is_active_on(desk.today()));
+        let first = desk
+            .workspace
+            .accounts
+            .iter()
+            .find(|account| account.details.is_active_on(desk.today()));
         let first = first.or(desk.workspace.accounts.first());
         state.account = first.map(|account| Chosen::Stored(account.id));
     }
     let Some(chosen) = state.account else {
         form_panel_ui(ui, room, "empty", |ui| {
-            let (text, button) = (t!(desk.language, "accounts-empty"), t!(desk.language, "account-new"));
+            let (text, button) = (
+                t!(desk.language, "accounts-empty"),
+                t!(desk.language, "account-new"),
+            );
             let shown = empty_state_ui(ui, icons::AT, &text, Some(&button));
             if shown.is_some_and(|button| button.clicked()) {
                 state.begin_new();
@@ -55,7 +69,9 @@ pub fn page_ui(ui: &mut Ui, room: Room, view: &View, state: &mut State, desk: &D
     let mut action = foot_ui(ui, room, state, desk, account, &mut draft);
     form_panel_ui(ui, room, chosen, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        action = action.take().or(form_ui(ui, view, state, desk, account, &mut draft));
+        action = action
+            .take()
+            .or(form_ui(ui, view, state, desk, account, &mut draft));
     });
     state.account_drafts.insert(chosen, draft);
     action
@@ -71,7 +87,11 @@ fn foot_ui(
 ) -> Option<Action> {
     let language = desk.language;
     let changed = draft.is_changed();
-    let problem = draft.form.problems().first().map(|problem| problem.words(language));
+    let problem = draft
+        .form
+        .problems()
+        .first()
+        .map(|problem| problem.words(language));
     let outrun = account.is_some_and(|account| draft.is_outrun(account.version));
     let obstacle = if outrun {
         Some(t!(language, "conflict-choose-first"))
@@ -83,10 +103,25 @@ fn foot_ui(
     let delete = t!(language, "account-delete");
     let named = account.and_then(|account| keeps_account(desk, account.id));
     let remove = account.map(|_| (delete.as_str(), named.as_deref()));
-    let remove = if account.is_none() { Some((delete.as_str(), None)) } else { remove };
+    let remove = if account.is_none() {
+        Some((delete.as_str(), None))
+    } else {
+        remove
+    };
     let discard = t!(language, "form-discard-new");
-    let remove = remove.map(|(label, reason)| if account.is_none() { (discard.as_str(), reason) } else { (label, reason) });
-    let bar = SaveBar { language, obstacle: obstacle.as_deref(), changed: (changed && draft.base.is_some()).into(), remove };
+    let remove = remove.map(|(label, reason)| {
+        if account.is_none() {
+            (discard.as_str(), reason)
+        } else {
+            (label, reason)
+        }
+    });
+    let bar = SaveBar {
+        language,
+        obstacle: obstacle.as_deref(),
+        changed: (changed && draft.base.is_some()).into(),
+        remove,
+    };
     match foot_panel_ui(ui, |ui| save_bar_ui(ui, room.padding, &bar))? {
         SaveChoice::Save => save(desk, account, draft).map(Action::Do),
         SaveChoice::Revert => {
@@ -95,7 +130,9 @@ fn foot_ui(
             None
         }
         SaveChoice::Remove => match account {
-            Some(account) => Some(Action::Do(Command::DeleteAccount { account: account.id })),
+            Some(account) => Some(Action::Do(Command::DeleteAccount {
+                account: account.id,
+            })),
             None => {
                 *draft = Draft::new_record(AccountForm::empty());
                 state.account = None;
@@ -110,12 +147,21 @@ fn foot_ui(
 fn save(desk: &Desk, account: Option<&Account>, draft: &Draft<AccountForm>) -> Option<Command> {
     let mut details = draft.details()?;
     match (account, &draft.base) {
-        (Some(account), Some(base)) => {
-            Some(Command::UpdateAccount { account: account.id, version: base.version, details })
-        }
+        (Some(account), Some(base)) => Some(Command::UpdateAccount {
+            account: account.id,
+            version: base.version,
+            details,
+        }),
         _ => {
-            let taken = desk.workspace.accounts.iter().map(|account| account.details.key.as_str());
-            details.key = free_key(&format!("{} {}", details.name, details.channel.code()), taken);
+            let taken = desk
+                .workspace
+                .accounts
+                .iter()
+                .map(|account| account.details.key.as_str());
+            details.key = free_key(
+                &format!("{} {}", details.name, details.channel.code()),
+                taken,
+            );
             Some(Command::CreateAccount(details))
         }
     }
@@ -123,11 +169,27 @@ fn save(desk: &Desk, account: Option<&Account>, draft: &Draft<AccountForm>) -> O
 
 /// Why an account cannot be removed: open questions, roster rows.
 fn keeps_account(desk: &Desk, account: AccountId) -> Option<String> {
-    let questions = desk.queue.iter().filter(|item| item.question.account == account).count();
-    let rostered = desk.workspace.roster.iter().any(|row| row.account == account)
-        || desk.workspace.overrides.iter().any(|day| day.account == account);
+    let questions = desk
+        .queue
+        .iter()
+        .filter(|item| item.question.account == account)
+        .count();
+    let rostered = desk
+        .workspace
+        .roster
+        .iter()
+        .any(|row| row.account == account)
+        || desk
+            .workspace
+            .overrides
+            .iter()
+            .any(|day| day.account == account);
     if questions > 0 {
-        Some(t!(desk.language, "account-has-questions", count = questions))
+        Some(t!(
+            desk.language,
+            "account-has-questions",
+            count = questions
+        ))
     } else {
         rostered.then(|| t!(desk.language, "account-has-roster"))
     }
@@ -162,135 +224,57 @@ fn form_ui(
     action
 }
 
-fn about_ui(ui: &mut Ui, state: &mut State, desk: &Desk, form: &mut AccountForm) {
-    let language = desk.language;
-    section_ui(ui, &t!(language, "account-about"), |_| {}, |ui| {
-        let mut channel = form.channel.clone();
-        columns_ui(
-            ui,
-            |ui| {
-                let help = t!(language, "account-name-help");
-                let field = labelled_text_ui(ui, &t!(language, "account-name"), &mut form.name, Hint::help(&help));
-                if std::mem::take(&mut state.wants_first_field) {
-                    field.request_focus();
-                    field.scroll_to_me(None);
-                }
-            },
-            |ui| platform_ui(ui, language, &mut channel),
-        );
-        form.channel = channel;
-        let link_problem = form.problems().contains(&AccountProblem::LinkUnreadable);
-        let link_problem = link_problem.then(|| AccountProblem::LinkUnreadable.words(language));
-        let (url, department) = (&mut form.url, &mut form.department);
-        columns_ui(
-            ui,
-            |ui| {
-                let hint = Hint::example("https://").error(link_problem.as_deref());
-                labelled_text_ui(ui, &t!(language, "account-link"), url, hint);
-            },
-            |ui| {
-                labelled_text_ui(ui, &t!(language, "account-department"), department, Hint::NONE);
-            },
-        );
-    });
-}
-
-/// A platform of those offered, or one in the user's own word.
-fn platform_ui(ui: &mut Ui, language: Language, channel: &mut Channel) {
-    let mut names: Vec<String> = Channel::OFFERED.iter().map(|channel| channel.name().to_owned()).collect();
-    names.push(t!(language, "account-other-platform"));
-    let known = Channel::OFFERED.iter().position(|offered| offered == channel);
-    let chosen = known.unwrap_or(Channel::OFFERED.len());
-    let label = t!(language, "account-platform");
-    if let Some(picked) = Select::new(&label).labelled_above(Hint::NONE).show(ui, Some(chosen), &names) {
-        *channel = Channel::OFFERED.get(picked).cloned().unwrap_or_else(|| Channel::Other(String::new()));
-    }
-    if let Channel::Other(word) = channel {
-        ui.add_space(8.0);
-        let error = word.trim().is_empty().then(|| t!(language, "account-platform-missing"));
-        labelled_text_ui(ui, &t!(language, "account-platform-name"), word, Hint::NONE.error(error.as_deref()));
-    }
-}
-
-fn people_ui(ui: &mut Ui, desk: &Desk, account: Option<&Account>, form: &mut AccountForm) -> Option<Action> {
-    let language = desk.language;
-    let mut action = None;
-    section_ui(ui, &t!(language, "account-people"), |_| {}, |ui| {
-        let same = form.problems().contains(&AccountProblem::DeputyIsResponsible);
-        let same = same.then(|| AccountProblem::DeputyIsResponsible.words(language));
-        let (responsible, deputy) = (&mut form.responsible, &mut form.deputy);
-        columns_ui(
-            ui,
-            |ui| person_select_ui(ui, desk, &t!(language, "account-responsible"), responsible, Hint::NONE),
-            |ui| person_select_ui(ui, desk, &t!(language, "account-deputy"), deputy, Hint::NONE.error(same.as_deref())),
-        );
-        if let Some(words) = account.and_then(|account| missing_words(desk, account.id)) {
-            warning_ui(ui, &words);
-            let gone = [form.responsible, form.deputy].into_iter().flatten().find(|id| {
-                let person = desk.workspace.person(*id);
-                person.is_some_and(|person| person.details.active_to.is_some_and(|last| last < desk.today()))
-            });
-            if let Some(person) = gone
-                && small_link_ui(ui, &t!(language, "account-show-person", name = desk.person_name(person))).clicked()
-            {
-                action = Some(Action::OpenPerson(person));
-            }
-        }
-        let ends_early = form.problems().contains(&AccountProblem::EndsBeforeStart);
-        let ends_early = ends_early.then(|| AccountProblem::EndsBeforeStart.words(language));
-        let (from, to) = (&mut form.active_from, &mut form.active_to);
-        let help = t!(language, "account-active-help");
-        columns_ui(
-            ui,
-            |ui| {
-                date_ui(ui, &t!(language, "account-active-from"), from, desk, Hint::help(&help));
-            },
-            |ui| {
-                date_ui(ui, &t!(language, "account-active-to"), to, desk, Hint::NONE.error(ends_early.as_deref()));
-            },
-        );
-    });
-    action
-}
-
-/// A person of those at work, the one already chosen, or nobody.
-fn person_select_ui(ui: &mut Ui, desk: &Desk, label: &str, person: &mut Option<PersonId>, hint: Hint<'_>) {
-    let offered = desk.workspace.people.iter().filter(|other| {
-        let gone = other.details.active_to.is_some_and(|last| last < desk.today());
-        !gone || *person == Some(other.id)
-    });
-    let offered: Vec<(PersonId, String)> = offered.map(|other| (other.id, other.details.name.clone())).collect();
-    let mut names = vec![t!(desk.language, "account-nobody")];
-    names.extend(offered.iter().map(|(_, name)| name.clone()));
-    let chosen = person.and_then(|person| offered.iter().position(|(id, _)| *id == person)).map_or(0, |index| index + 1);
-    if let Some(picked) = Select::new(label).labelled_above(hint).show(ui, Some(chosen), &names) {
-        *person = picked.checked_sub(1).and_then(|index| offered.get(index)).map(|(id, _)| *id);
-    }
-}
-
 fn page_text_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
     let language = desk.language;
     let shown = state.page_language.unwrap_or(language);
     let mut action = None;
-    section_ui(ui, &t!(language, "account-page-text"), |_| {}, |ui| {
-        let Some(text) = view.preview.as_ref().and_then(|preview| preview.page(shown)) else {
-            warning_ui(ui, &t!(language, "account-page-impossible"));
-            return;
-        };
-        let muted = tokens(ui).muted;
-        ui.add(Label::new(TypeStyle::Small.rich(t!(language, "account-page-help")).color(muted)).wrap());
-        let ink = tokens(ui).text;
-        ui.add(Label::new(TypeStyle::Body.rich(text).color(ink)).wrap());
-        ui.horizontal(|ui| {
-            if Button::new(Look::Secondary, &t!(language, "account-page-copy")).icon(icons::COPY).show(ui).clicked() {
-                action = Some(Action::Copy { text: text.to_owned() });
-            }
-            let (swedish, english) = (t!(language, "language-swedish"), t!(language, "language-english"));
-            let chosen = Language::ALL.iter().position(|other| *other == shown).unwrap_or_default();
-            if let Some(picked) = segmented_ui(ui, &[&swedish, &english], chosen) {
-                state.page_language = Some(Language::ALL[picked]);
-            }
-        });
-    });
+    section_ui(
+        ui,
+        &t!(language, "account-page-text"),
+        |_| {},
+        |ui| {
+            let Some(text) = view
+                .preview
+                .as_ref()
+                .and_then(|preview| preview.page(shown))
+            else {
+                warning_ui(ui, &t!(language, "account-page-impossible"));
+                return;
+            };
+            let muted = tokens(ui).muted;
+            ui.add(
+                Label::new(
+                    TypeStyle::Small
+                        .rich(t!(language, "account-page-help"))
+                        .color(muted),
+                )
+                .wrap(),
+            );
+            let ink = tokens(ui).text;
+            ui.add(Label::new(TypeStyle::Body.rich(text).color(ink)).wrap());
+            ui.horizontal(|ui| {
+                if Button::new(Look::Secondary, &t!(language, "account-page-copy"))
+                    .icon(icons::COPY)
+                    .show(ui)
+                    .clicked()
+                {
+                    action = Some(Action::Copy {
+                        text: text.to_owned(),
+                    });
+                }
+                let (swedish, english) = (
+                    t!(language, "language-swedish"),
+                    t!(language, "language-english"),
+                );
+                let chosen = Language::ALL
+                    .iter()
+                    .position(|other| *other == shown)
+                    .unwrap_or_default();
+                if let Some(picked) = segmented_ui(ui, &[&swedish, &english], chosen) {
+                    state.page_language = Some(Language::ALL[picked]);
+                }
+            });
+        },
+    );
     action
 }

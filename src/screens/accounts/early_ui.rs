@@ -16,21 +16,26 @@ use eframe::egui::{Align, Layout, Ui, vec2};
 pub fn early_ui(ui: &mut Ui, desk: &Desk, form: &mut AccountForm) {
     let language = desk.language;
     let municipality = &desk.workspace.settings.early_closing;
-    section_ui(ui, &t!(language, "account-early"), |_| {}, |ui| {
-        let own = form.early != EarlyForm::Municipality;
-        if radio_ui(ui, !own, &t!(language, "account-early-municipality")).clicked() {
-            form.early = EarlyForm::Municipality;
-        }
-        if !own {
-            note_ui(ui, &coming_words(desk, municipality));
-        }
-        if radio_ui(ui, own, &t!(language, "account-early-own")).clicked() && !own {
-            form.early = EarlyForm::own(municipality);
-        }
-        if let EarlyForm::Own(rows) = &mut form.early {
-            rows_ui(ui, desk, rows);
-        }
-    });
+    section_ui(
+        ui,
+        &t!(language, "account-early"),
+        |_| {},
+        |ui| {
+            let own = form.early != EarlyForm::Municipality;
+            if radio_ui(ui, !own, &t!(language, "account-early-municipality")).clicked() {
+                form.early = EarlyForm::Municipality;
+            }
+            if !own {
+                note_ui(ui, &coming_words(desk, municipality));
+            }
+            if radio_ui(ui, own, &t!(language, "account-early-own")).clicked() && !own {
+                form.early = EarlyForm::own(municipality);
+            }
+            if let EarlyForm::Own(rows) = &mut form.early {
+                rows_ui(ui, desk, rows);
+            }
+        },
+    );
 }
 
 fn rows_ui(ui: &mut Ui, desk: &Desk, rows: &mut Vec<EarlyRow>) {
@@ -49,8 +54,15 @@ fn rows_ui(ui: &mut Ui, desk: &Desk, rows: &mut Vec<EarlyRow>) {
     if let Some(index) = removed {
         rows.remove(index);
     }
-    if Button::new(Look::Secondary, &t!(language, "early-add")).icon(icons::PLUS).show(ui).clicked() {
-        rows.push(EarlyRow { day: None, time: "12:00".to_owned() });
+    if Button::new(Look::Secondary, &t!(language, "early-add"))
+        .icon(icons::PLUS)
+        .show(ui)
+        .clicked()
+    {
+        rows.push(EarlyRow {
+            day: None,
+            time: "12:00".to_owned(),
+        });
     }
 }
 
@@ -63,13 +75,25 @@ enum Fate {
 fn row_ui(ui: &mut Ui, desk: &Desk, row: &mut EarlyRow) -> Fate {
     let language = desk.language;
     let mut fate = Fate::Kept;
-    let day_error = row.day.is_none().then(|| t!(language, "season-day-missing"));
-    let time_error = row.closes().is_none().then(|| t!(language, "hours-time-missing-short"));
+    let day_error = row
+        .day
+        .is_none()
+        .then(|| t!(language, "season-day-missing"));
+    let time_error = row
+        .closes()
+        .is_none()
+        .then(|| t!(language, "hours-time-missing-short"));
     ui.horizontal_top(|ui| {
         let column = Layout::top_down(Align::Min);
         ui.allocate_ui_with_layout(vec2(220.0, 0.0), column, |ui| {
             ui.set_width(220.0);
-            date_ui(ui, &t!(language, "early-day"), &mut row.day, desk, Hint::NONE.error(day_error.as_deref()));
+            date_ui(
+                ui,
+                &t!(language, "early-day"),
+                &mut row.day,
+                desk,
+                Hint::NONE.error(day_error.as_deref()),
+            );
         });
         ui.allocate_ui_with_layout(vec2(120.0, 0.0), column, |ui| {
             ui.set_width(120.0);
@@ -94,7 +118,12 @@ fn row_ui(ui: &mut Ui, desk: &Desk, row: &mut EarlyRow) -> Fate {
 fn coming_words(desk: &Desk, closings: &EarlyClosings) -> String {
     let language = desk.language;
     let coming = closings.iter().filter(|(day, _)| **day >= desk.today());
-    let words = coming.map(|(day, time)| format!("{} {time}", dates::short_date(language, *day, desk.today())));
+    let words = coming
+        .map(|(day, time)| format!("{} {time}", dates::short_date(language, *day, desk.today())));
     let words = words.collect::<Vec<_>>().join(", ");
-    if words.is_empty() { t!(language, "account-early-none-coming") } else { words }
+    if words.is_empty() {
+        t!(language, "account-early-none-coming")
+    } else {
+        words
+    }
 }

@@ -1,14 +1,17 @@
 //! Konton: the municipality's accounts with their promises and hours, and the people behind them.
 
+mod account_about;
 mod account_field;
 mod account_form;
 mod account_list;
 mod account_page;
+mod account_problem;
 mod early_ui;
 mod hours_ui;
 mod person_field;
 mod person_form;
 mod person_list;
+mod person_mentions;
 mod person_page;
 mod preview;
 mod promise_ui;
@@ -20,7 +23,9 @@ mod week_ui;
 use super::Screen;
 use super::action::Action;
 use super::desk::Desk;
-use super::record_form::{Chosen, Draft, HeaderChoice, RegisterHeader, Room, list_panel_ui, register_header_ui};
+use super::record_form::{
+    Chosen, Draft, HeaderChoice, RegisterHeader, Room, list_panel_ui, register_header_ui,
+};
 use crate::commands::{Command, CommandError, Created, Done};
 use crate::domain::account::AccountDetails;
 use crate::domain::ids::{AccountId, PersonId};
@@ -91,12 +96,14 @@ impl State {
     fn choose_account(&mut self, chosen: Chosen<AccountId>) {
         self.account = Some(chosen);
         self.open_season = None;
-        self.account_drafts.retain(|other, draft| *other == chosen || draft.is_changed());
+        self.account_drafts
+            .retain(|other, draft| *other == chosen || draft.is_changed());
     }
 
     fn choose_person(&mut self, chosen: Chosen<PersonId>) {
         self.person = Some(chosen);
-        self.person_drafts.retain(|other, draft| *other == chosen || draft.is_changed());
+        self.person_drafts
+            .retain(|other, draft| *other == chosen || draft.is_changed());
     }
 
     fn begin_new(&mut self) {
@@ -115,21 +122,37 @@ impl Screen for Accounts {
     type State = State;
 
     fn query(state: &State) -> Query {
-        let chosen = state.account.filter(|_| state.register == Register::Accounts);
+        let chosen = state
+            .account
+            .filter(|_| state.register == Register::Accounts);
         let draft = chosen.and_then(|chosen| Some((chosen, state.account_drafts.get(&chosen)?)));
-        let account = draft.and_then(|(chosen, draft)| {
-            let stored = || draft.base.as_ref().map(|base| base.details.clone());
-            Some((chosen, draft.details().or_else(stored)?))
+        let account = draft.map(|(chosen, draft)| {
+            let stored = draft.base.as_ref().map(|base| &base.details);
+            (chosen, draft.form.so_far(stored))
         });
         Query { account }
     }
 
-    fn load(_store: &Store, desk: &Desk, query: &Query, previous: Option<View>) -> Result<View, StoreError> {
+    fn load(
+        _store: &Store,
+        desk: &Desk,
+        query: &Query,
+        previous: Option<View>,
+    ) -> Result<View, StoreError> {
         let mentions = previous.map(|view| view.mentions).unwrap_or_else(|| {
-            let named = |person: PersonId| mentions_of(person, &desk.workspace, &desk.templates, &desk.queue);
-            desk.workspace.people.iter().map(|person| (person.id, named(person.id))).collect()
+            let named = |person: PersonId| {
+                mentions_of(person, &desk.workspace, &desk.templates, &desk.queue)
+            };
+            desk.workspace
+                .people
+                .iter()
+                .map(|person| (person.id, named(person.id)))
+                .collect()
         });
-        let preview = query.account.as_ref().map(|(chosen, details)| AccountPreview::of(desk, chosen.id(), details));
+        let preview = query
+            .account
+            .as_ref()
+            .map(|(chosen, details)| AccountPreview::of(desk, chosen.id(), details));
         Ok(View { preview, mentions })
     }
 
@@ -179,11 +202,20 @@ impl Screen for Accounts {
 
 fn header_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     let language = desk.language;
-    let (accounts, people) = (desk.workspace.accounts.len().to_string(), desk.workspace.people.len().to_string());
+    let (accounts, people) = (
+        desk.workspace.accounts.len().to_string(),
+        desk.workspace.people.len().to_string(),
+    );
     let labels = [t!(language, "nav-accounts"), t!(language, "people")];
     let tabs = [
-        Tab { label: &labels[0], count: Some(&accounts) },
-        Tab { label: &labels[1], count: Some(&people) },
+        Tab {
+            label: &labels[0],
+            count: Some(&accounts),
+        },
+        Tab {
+            label: &labels[1],
+            count: Some(&people),
+        },
     ];
     let (search, new) = match state.register {
         Register::Accounts => (t!(language, "accounts-search"), t!(language, "account-new")),
@@ -194,10 +226,20 @@ fn header_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
         Register::People => 1,
     };
     let title = t!(language, "nav-accounts");
-    let header = RegisterHeader { title: &title, tabs: &tabs, chosen_tab, search: &search, new: &new };
+    let header = RegisterHeader {
+        title: &title,
+        tabs: &tabs,
+        chosen_tab,
+        search: &search,
+        new: &new,
+    };
     match register_header_ui(ui, language, &header, &mut state.search) {
         Some(HeaderChoice::Tab(index)) => {
-            state.register = if index == 0 { Register::Accounts } else { Register::People };
+            state.register = if index == 0 {
+                Register::Accounts
+            } else {
+                Register::People
+            };
             state.search.clear();
         }
         Some(HeaderChoice::New) => state.begin_new(),
@@ -208,5 +250,8 @@ fn header_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
 /// Whether a name or anything beside it holds the words that are searched for.
 fn matches(search: &str, texts: &[&str]) -> bool {
     let wanted = search.trim().to_lowercase();
-    wanted.is_empty() || texts.iter().any(|text| text.to_lowercase().contains(&wanted))
+    wanted.is_empty()
+        || texts
+            .iter()
+            .any(|text| text.to_lowercase().contains(&wanted))
 }

@@ -42,7 +42,9 @@ impl RecordField<PersonDetails> for PersonField {
             PersonField::Title => one.title == other.title,
             PersonField::Email => one.email == other.email,
             PersonField::Phone => one.phone == other.phone,
-            PersonField::ActiveDays => (one.active_from, one.active_to) == (other.active_from, other.active_to),
+            PersonField::ActiveDays => {
+                (one.active_from, one.active_to) == (other.active_from, other.active_to)
+            }
         }
     }
 
@@ -52,7 +54,9 @@ impl RecordField<PersonDetails> for PersonField {
             PersonField::Title => into.title.clone_from(&from.title),
             PersonField::Email => into.email.clone_from(&from.email),
             PersonField::Phone => into.phone.clone_from(&from.phone),
-            PersonField::ActiveDays => (into.active_from, into.active_to) = (from.active_from, from.active_to),
+            PersonField::ActiveDays => {
+                (into.active_from, into.active_to) = (from.active_from, from.active_to)
+            }
         }
     }
 

@@ -41,7 +41,11 @@ impl PersonForm {
         if !is_phone(self.phone.trim()) {
             problems.push(PersonProblem::PhoneUnreadable);
         }
-        if self.active_from.zip(self.active_to).is_some_and(|(from, to)| to < from) {
+        if self
+            .active_from
+            .zip(self.active_to)
+            .is_some_and(|(from, to)| to < from)
+        {
             problems.push(PersonProblem::EndsBeforeStart);
         }
         problems
@@ -55,7 +59,10 @@ fn is_email(text: &str) -> bool {
     }
     let parts = text.split_once('@');
     parts.is_some_and(|(who, host)| {
-        !who.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
+        !who.is_empty()
+            && host.contains('.')
+            && !host.starts_with('.')
+            && !host.ends_with('.')
             && !text.contains([' ', ',', ';', '<', '>'])
             && !host.contains('@')
     })
@@ -118,9 +125,15 @@ mod tests {
 
     #[test]
     fn a_person_needs_only_a_name() {
-        let form = PersonForm { name: " Karin Ek ".to_owned(), ..PersonForm::default() };
+        let form = PersonForm {
+            name: " Karin Ek ".to_owned(),
+            ..PersonForm::default()
+        };
         assert_eq!(form.details(None).unwrap().name, "Karin Ek");
-        assert_eq!(PersonForm::default().problems(), [PersonProblem::NameMissing]);
+        assert_eq!(
+            PersonForm::default().problems(),
+            [PersonProblem::NameMissing]
+        );
     }
 
     #[test]
@@ -128,7 +141,15 @@ mod tests {
         for right in ["", "karin.ek@exempelby.se", "åsa@exempelby.se"] {
             assert!(is_email(right), "{right}");
         }
-        for wrong in ["karin", "karin@", "@x.se", "karin@x", "a@b.se, c@d.se", "a@b@c.se", "Karin <a@b.se>"] {
+        for wrong in [
+            "karin",
+            "karin@",
+            "@x.se",
+            "karin@x",
+            "a@b.se, c@d.se",
+            "a@b@c.se",
+            "Karin <a@b.se>",
+        ] {
             assert!(!is_email(wrong), "{wrong}");
         }
     }

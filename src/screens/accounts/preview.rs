@@ -13,7 +13,11 @@ use crate::text::{answering_times, dates};
 use chrono::NaiveDateTime;
 
 /// The clocks in the order they are offered.
-pub const CLOCKS: [ClockKind; 3] = [ClockKind::WorkingDays, ClockKind::OpeningHours, ClockKind::Elapsed];
+pub const CLOCKS: [ClockKind; 3] = [
+    ClockKind::WorkingDays,
+    ClockKind::OpeningHours,
+    ClockKind::Elapsed,
+];
 
 /// Examples, warnings, and the text for the account's page.
 #[derive(Clone, PartialEq, Debug)]
@@ -47,13 +51,17 @@ impl AccountPreview {
             moved: account.map_or(0, |account| {
                 moved_deadlines(&desk.workspace, &desk.queue, account, details, desk.now)
             }),
-            pages: Language::ALL.map(|language| answering_times::page_text(language, details, settings, today)),
+            pages: Language::ALL
+                .map(|language| answering_times::page_text(language, details, settings, today)),
         }
     }
 
     /// The text for the page in a language.
     pub fn page(&self, language: Language) -> Option<&str> {
-        let index = Language::ALL.iter().position(|other| *other == language).unwrap_or_default();
+        let index = Language::ALL
+            .iter()
+            .position(|other| *other == language)
+            .unwrap_or_default();
         self.pages[index].as_deref()
     }
 }
@@ -75,7 +83,13 @@ pub fn weekday_and_time(language: Language, at: NaiveDateTime, from: NaiveDateTi
     let weekday = dates::weekday(language, at.date());
     let time = dates::time_of_day(at.time());
     match (at.date() - from.date()).num_days() {
-        days if days >= 7 => t!(language, "promise-far", weekday = weekday, time = time, days = days),
+        days if days >= 7 => t!(
+            language,
+            "promise-far",
+            weekday = weekday,
+            time = time,
+            days = days
+        ),
         _ => format!("{weekday} {time}"),
     }
 }

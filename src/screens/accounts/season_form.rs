@@ -2,7 +2,7 @@
 
 use super::week_form::WeekForm;
 use crate::domain::calendar::DateSpan;
-use crate::domain::opening_hours::{EarlyClosings, MinuteOfDay, Season};
+use crate::domain::opening_hours::{EarlyClosings, MinuteOfDay, OpeningHours, Season};
 use chrono::NaiveDate;
 
 /// A season being written.
@@ -26,11 +26,19 @@ impl SeasonForm {
     /// Next summer with the hours of the ordinary week, to be changed.
     pub fn next_summer(week: &WeekForm, today: NaiveDate) -> SeasonForm {
         use chrono::Datelike;
-        let year = if today.month() > 8 { today.year() + 1 } else { today.year() };
+        let year = if today.month() > 8 {
+            today.year() + 1
+        } else {
+            today.year()
+        };
         SeasonForm {
             from: NaiveDate::from_ymd_opt(year, 6, 1),
             to: NaiveDate::from_ymd_opt(year, 8, 31),
-            week: week.clone(),
+            week: WeekForm::of(
+                &week
+                    .hours()
+                    .unwrap_or_else(OpeningHours::weekdays_8_to_16_30),
+            ),
         }
     }
 
@@ -41,7 +49,10 @@ impl SeasonForm {
 
     /// The season, if all of it can be read.
     pub fn season(&self) -> Option<Season> {
-        Some(Season { span: self.span()?, opening_hours: self.week.hours()? })
+        Some(Season {
+            span: self.span()?,
+            opening_hours: self.week.hours()?,
+        })
     }
 }
 
@@ -53,7 +64,9 @@ pub fn overlapped_by(seasons: &[SeasonForm], index: usize) -> Option<usize> {
         return None;
     }
     above.iter().position(|other| {
-        other.span().is_some_and(|span| span.from <= mine.span.to && mine.span.from <= span.to)
+        other
+            .span()
+            .is_some_and(|span| span.from <= mine.span.to && mine.span.from <= span.to)
     })
 }
 
@@ -81,7 +94,9 @@ impl EarlyRow {
 impl EarlyForm {
     /// The form filled with a list.
     pub fn of(closings: Option<&EarlyClosings>) -> EarlyForm {
-        let Some(closings) = closings else { return EarlyForm::Municipality };
+        let Some(closings) = closings else {
+            return EarlyForm::Municipality;
+        };
         EarlyForm::own(closings)
     }
 
@@ -120,20 +135,29 @@ mod tests {
 
     #[test]
     fn the_season_above_is_the_one_that_holds() {
-        let seasons = [season("2027-06-01", "2027-08-31"), season("2027-08-31", "2027-09-10")];
+        let seasons = [
+            season("2027-06-01", "2027-08-31"),
+            season("2027-08-31", "2027-09-10"),
+        ];
         assert_eq!(overlapped_by(&seasons, 0), None);
         assert_eq!(overlapped_by(&seasons, 1), Some(0));
     }
 
     #[test]
     fn kept_hours_give_way_without_a_warning() {
-        let seasons = [season("2026-06-01", "2026-08-31"), season("1953-01-01", "2026-12-20")];
+        let seasons = [
+            season("2026-06-01", "2026-08-31"),
+            season("1953-01-01", "2026-12-20"),
+        ];
         assert_eq!(overlapped_by(&seasons, 1), None);
     }
 
     #[test]
     fn a_list_of_ones_own_may_be_empty() {
-        assert_eq!(EarlyForm::Own(Vec::new()).closings(), Some(Some(EarlyClosings::new())));
+        assert_eq!(
+            EarlyForm::Own(Vec::new()).closings(),
+            Some(Some(EarlyClosings::new()))
+        );
         assert_eq!(EarlyForm::Municipality.closings(), Some(None));
         assert_eq!(EarlyForm::Own(vec![EarlyRow::default()]).closings(), None);
     }

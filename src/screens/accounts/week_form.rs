@@ -1,6 +1,8 @@
 //! The opening hours of a week as they are typed.
 
-use crate::domain::opening_hours::{HoursError, MinuteOfDay, OpeningHours, OpeningSpan, parse_spans, spans_text};
+use crate::domain::opening_hours::{
+    HoursError, MinuteOfDay, OpeningHours, OpeningSpan, parse_spans, spans_text,
+};
 use crate::text::hours::WEEK;
 use chrono::Weekday;
 
@@ -18,7 +20,9 @@ const LUNCH: (u16, u16) = (12, 13);
 impl WeekForm {
     /// The form filled with hours.
     pub fn of(hours: &OpeningHours) -> WeekForm {
-        WeekForm { days: WEEK.map(|day| spans_text(hours.spans(day))) }
+        WeekForm {
+            days: WEEK.map(|day| spans_text(hours.spans(day))),
+        }
     }
 
     /// The text of a weekday.
@@ -41,7 +45,10 @@ impl WeekForm {
 
     /// What all weekdays say, if every one can be read.
     pub fn hours(&self) -> Option<OpeningHours> {
-        WEEK.into_iter().try_fold(OpeningHours::default(), |hours, day| hours.with(day, self.spans(day).ok()?).ok())
+        WEEK.into_iter()
+            .try_fold(OpeningHours::default(), |hours, day| {
+                hours.with(day, self.spans(day).ok()?).ok()
+            })
     }
 
     /// Writes what can be read the way hours are shown.
@@ -54,13 +61,17 @@ impl WeekForm {
     /// Gives Monday to Friday the text of one weekday.
     pub fn copy_to_working_week(&mut self, day: Weekday) {
         let text = self.text(day).to_owned();
-        self.days[..5].iter_mut().for_each(|other| other.clone_from(&text));
+        self.days[..5]
+            .iter_mut()
+            .for_each(|other| other.clone_from(&text));
     }
 
     /// One span more: a closed day opens, a day open over lunch is cut there, else the field waits
     /// for the next span to be typed.
     pub fn add_span(&mut self, day: Weekday) {
-        let Ok(mut spans) = self.spans(day) else { return };
+        let Ok(mut spans) = self.spans(day) else {
+            return;
+        };
         *self.text_mut(day) = if spans.is_empty() {
             USUAL_DAY.to_owned()
         } else if cut_for_lunch(&mut spans) {
@@ -80,11 +91,20 @@ impl WeekForm {
 
 fn cut_for_lunch(spans: &mut Vec<OpeningSpan>) -> bool {
     let time = |hour| MinuteOfDay::from_hour_minute(hour, 0);
-    let (Some(from), Some(to)) = (time(LUNCH.0), time(LUNCH.1)) else { return false };
-    let Some(index) = spans.iter().position(|span| span.opens() < from && to < span.closes()) else { return false };
-    let span = spans[index];
-    let (Ok(morning), Ok(afternoon)) = (OpeningSpan::new(span.opens(), from), OpeningSpan::new(to, span.closes()))
+    let (Some(from), Some(to)) = (time(LUNCH.0), time(LUNCH.1)) else {
+        return false;
+    };
+    let Some(index) = spans
+        .iter()
+        .position(|span| span.opens() < from && to < span.closes())
     else {
+        return false;
+    };
+    let span = spans[index];
+    let (Ok(morning), Ok(afternoon)) = (
+        OpeningSpan::new(span.opens(), from),
+        OpeningSpan::new(to, span.closes()),
+    ) else {
         return false;
     };
     spans.splice(index..=index, [morning, afternoon]);

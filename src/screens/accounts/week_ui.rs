@@ -32,14 +32,21 @@ fn day_ui(ui: &mut Ui, language: Language, week: &mut WeekForm, day: Weekday) {
     let heading = weekday_heading(language, day);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
-        ui.allocate_ui_with_layout(vec2(NAME_WIDTH, 32.0), Layout::left_to_right(Align::Center), |ui| {
-            ui.set_min_size(vec2(NAME_WIDTH, 32.0));
-            ui.label(TypeStyle::Body.rich(heading.as_str()).color(ink));
-        });
+        ui.allocate_ui_with_layout(
+            vec2(NAME_WIDTH, 32.0),
+            Layout::left_to_right(Align::Center),
+            |ui| {
+                ui.set_min_size(vec2(NAME_WIDTH, 32.0));
+                ui.label(TypeStyle::Body.rich(heading.as_str()).color(ink));
+            },
+        );
         let width = ui.available_width() - BUTTONS_WIDTH - 8.0;
         ui.allocate_ui_with_layout(vec2(width, 32.0), Layout::top_down(Align::Min), |ui| {
             ui.set_width(width);
-            let error = week.spans(day).err().map(|error| hours_error(language, &error));
+            let error = week
+                .spans(day)
+                .err()
+                .map(|error| hours_error(language, &error));
             let example = t!(language, "week-closed");
             let hint = Hint::example(&example).error(error.as_deref());
             let field = t!(language, "week-day-hours", day = name);
@@ -47,15 +54,28 @@ fn day_ui(ui: &mut Ui, language: Language, week: &mut WeekForm, day: Weekday) {
                 week.tidy(day);
             }
         });
-        if bare_icon_button_ui(ui, icons::PLUS, &t!(language, "week-add-span", day = name)).clicked() {
+        if bare_icon_button_ui(ui, icons::PLUS, &t!(language, "week-add-span", day = name))
+            .clicked()
+        {
             week.add_span(day);
         }
-        if bare_icon_button_ui(ui, icons::MINUS, &t!(language, "week-remove-span", day = name)).clicked() {
+        if bare_icon_button_ui(
+            ui,
+            icons::MINUS,
+            &t!(language, "week-remove-span", day = name),
+        )
+        .clicked()
+        {
             week.remove_span(day);
         }
         let in_working_week = !matches!(day, Weekday::Sat | Weekday::Sun);
         if in_working_week
-            && bare_icon_button_ui(ui, icons::COPY, &t!(language, "week-copy-to-weekdays", day = name)).clicked()
+            && bare_icon_button_ui(
+                ui,
+                icons::COPY,
+                &t!(language, "week-copy-to-weekdays", day = name),
+            )
+            .clicked()
         {
             week.copy_to_working_week(day);
         }

@@ -22,19 +22,36 @@ pub fn conflict_ui<F: DraftedForm>(
     stored: &F::Details,
 ) {
     let language = desk.language;
-    banner_ui(ui, BannerKind::Warning, &t!(language, "conflict-explained"), None);
+    banner_ui(
+        ui,
+        BannerKind::Warning,
+        &t!(language, "conflict-explained"),
+        None,
+    );
     ui.add_space(12.0);
     let Some(mine) = draft.details() else {
-        banner_ui(ui, BannerKind::Error, &t!(language, "conflict-mend-first"), None);
+        banner_ui(
+            ui,
+            BannerKind::Error,
+            &t!(language, "conflict-mend-first"),
+            None,
+        );
         ui.add_space(12.0);
         return;
     };
     let base = draft.base.as_ref().map(|base| base.details.clone());
-    let differing: Vec<F::Field> =
-        F::Field::ALL.iter().copied().filter(|field| !field.same(&mine, stored)).collect();
+    let differing: Vec<F::Field> = F::Field::ALL
+        .iter()
+        .copied()
+        .filter(|field| !field.same(&mine, stored))
+        .collect();
     padded_card_ui(ui, |ui| {
         let ink = tokens(ui).text;
-        ui.label(TypeStyle::Heading.rich(t!(language, "conflict-title")).color(ink));
+        ui.label(
+            TypeStyle::Heading
+                .rich(t!(language, "conflict-title"))
+                .color(ink),
+        );
         let mut chosen = Vec::new();
         for field in &differing {
             let untouched = base.as_ref().is_some_and(|base| field.same(base, &mine));
@@ -44,7 +61,10 @@ pub fn conflict_ui<F: DraftedForm>(
             }
         }
         ui.add_space(4.0);
-        if Button::new(Look::Secondary, &t!(language, "conflict-go-on")).show(ui).clicked() {
+        if Button::new(Look::Secondary, &t!(language, "conflict-go-on"))
+            .show(ui)
+            .clicked()
+        {
             draft.rebase(version, stored, &chosen);
         }
     });
@@ -57,11 +77,20 @@ enum Side {
     Theirs,
 }
 
-fn side_ui<D, F: RecordField<D>>(ui: &mut Ui, desk: &Desk, field: F, mine: &D, stored: &D, proposed: Side) -> Side {
+fn side_ui<D, F: RecordField<D>>(
+    ui: &mut Ui,
+    desk: &Desk,
+    field: F,
+    mine: &D,
+    stored: &D,
+    proposed: Side,
+) -> Side {
     let language = desk.language;
     let label = field.label(language);
     let id = ui.scope_id().with(("side", label.as_str()));
-    let mut side = ui.data(|data| data.get_temp::<Side>(id)).unwrap_or(proposed);
+    let mut side = ui
+        .data(|data| data.get_temp::<Side>(id))
+        .unwrap_or(proposed);
     let ink = tokens(ui).text;
     ui.add_space(4.0);
     ui.label(TypeStyle::DenseStrong.rich(label.as_str()).color(ink));
@@ -69,23 +98,36 @@ fn side_ui<D, F: RecordField<D>>(ui: &mut Ui, desk: &Desk, field: F, mine: &D, s
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 16.0;
         for (choice, details) in [(Side::Mine, mine), (Side::Theirs, stored)] {
-            ui.allocate_ui_with_layout(vec2(width, 0.0), egui::Layout::top_down(egui::Align::Min), |ui| {
-                ui.set_width(width);
-                let words = choice_words(language, choice);
-                ui.push_id(choice == Side::Mine, |ui| {
-                    let radio = radio_ui(ui, side == choice, &words);
-                    radio.widget_info(|| {
-                        let name = format!("{label}: {words}");
-                        egui::WidgetInfo::selected(egui::Role::RadioButton, true, side == choice, name)
+            ui.allocate_ui_with_layout(
+                vec2(width, 0.0),
+                egui::Layout::top_down(egui::Align::Min),
+                |ui| {
+                    ui.set_width(width);
+                    let words = choice_words(language, choice);
+                    ui.push_id(choice == Side::Mine, |ui| {
+                        let radio = radio_ui(ui, side == choice, &words);
+                        radio.widget_info(|| {
+                            let name = format!("{label}: {words}");
+                            egui::WidgetInfo::selected(
+                                egui::Role::RadioButton,
+                                true,
+                                side == choice,
+                                name,
+                            )
+                        });
+                        if radio.clicked() {
+                            side = choice;
+                        }
                     });
-                    if radio.clicked() {
-                        side = choice;
-                    }
-                });
-                let said = field.words(details, desk);
-                let said = if said.is_empty() { t!(language, "conflict-nothing") } else { said };
-                ui.add(Label::new(TypeStyle::Dense.rich(said).color(tokens(ui).muted)).wrap());
-            });
+                    let said = field.words(details, desk);
+                    let said = if said.is_empty() {
+                        t!(language, "conflict-nothing")
+                    } else {
+                        said
+                    };
+                    ui.add(Label::new(TypeStyle::Dense.rich(said).color(tokens(ui).muted)).wrap());
+                },
+            );
         }
     });
     ui.data_mut(|data| data.insert_temp(id, side));

@@ -13,7 +13,13 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use eframe::egui::{Response, Ui};
 
 /// A field for a date that may be empty; understands "23 dec", "imorgon" and "2026-12-23".
-pub fn date_ui(ui: &mut Ui, label: &str, day: &mut Option<NaiveDate>, desk: &Desk, hint: Hint<'_>) -> Response {
+pub fn date_ui(
+    ui: &mut Ui,
+    label: &str,
+    day: &mut Option<NaiveDate>,
+    desk: &Desk,
+    hint: Hint<'_>,
+) -> Response {
     let (language, today) = (desk.language, desk.today());
     let field = DateField {
         label,
@@ -29,9 +35,12 @@ pub fn date_ui(ui: &mut Ui, label: &str, day: &mut Option<NaiveDate>, desk: &Des
 
 fn date_words(language: Language) -> DateWords {
     let month = |number: u32| NaiveDate::from_ymd_opt(2026, number, 1).unwrap_or_default();
-    let monday = |weekday: Weekday| NaiveDate::from_isoywd_opt(2026, 1, weekday).unwrap_or_default();
+    let monday =
+        |weekday: Weekday| NaiveDate::from_isoywd_opt(2026, 1, weekday).unwrap_or_default();
     DateWords {
-        months: std::array::from_fn(|index| dates::month(language, month(index as u32 + 1)).to_owned()),
+        months: std::array::from_fn(|index| {
+            dates::month(language, month(index as u32 + 1)).to_owned()
+        }),
         weekdays: WEEK.map(|weekday| dates::short_weekday(language, monday(weekday)).to_owned()),
         week: t!(language, "date-week"),
         open: t!(language, "date-open"),

@@ -48,23 +48,36 @@ pub struct Draft<F: DraftedForm> {
 impl<F: DraftedForm> Draft<F> {
     /// A form for a new record.
     pub fn new_record(form: F) -> Draft<F> {
-        Draft { base: None, begun: form.clone(), form }
+        Draft {
+            base: None,
+            begun: form.clone(),
+            form,
+        }
     }
 
     /// A form for a stored record.
     pub fn of_record(version: i64, details: &F::Details) -> Draft<F> {
         let form = F::of(details);
-        Draft { base: Some(Basis { version, details: details.clone() }), begun: form.clone(), form }
+        Draft {
+            base: Some(Basis {
+                version,
+                details: details.clone(),
+            }),
+            begun: form.clone(),
+            form,
+        }
     }
 
     /// What the form says, if all of it can be read.
     pub fn details(&self) -> Option<F::Details> {
-        self.form.details(self.base.as_ref().map(|base| &base.details))
+        self.form
+            .details(self.base.as_ref().map(|base| &base.details))
     }
 
     /// Whether there is something to save, or to lose.
     pub fn is_changed(&self) -> bool {
-        self.form != self.begun && self.details().as_ref() != self.base.as_ref().map(|base| &base.details)
+        self.form != self.begun
+            && self.details().as_ref() != self.base.as_ref().map(|base| &base.details)
     }
 
     /// Puts back what was there when the form was begun.
@@ -82,24 +95,34 @@ impl<F: DraftedForm> Draft<F> {
         if !self.is_changed() {
             *self = Draft::of_record(version, stored);
         } else if base.details == *stored {
-            self.base = Some(Basis { version, details: stored.clone() });
+            self.base = Some(Basis {
+                version,
+                details: stored.clone(),
+            });
         }
     }
 
     /// Whether somebody else has changed the record since the form was begun.
     pub fn is_outrun(&self, version: i64) -> bool {
-        self.base.as_ref().is_some_and(|base| base.version != version)
+        self.base
+            .as_ref()
+            .is_some_and(|base| base.version != version)
     }
 
     /// Goes on from the stored record with the chosen fields of the form in it.
     pub fn rebase(&mut self, version: i64, stored: &F::Details, mine: &[F::Field]) {
-        let Some(my_details) = self.details() else { return };
+        let Some(my_details) = self.details() else {
+            return;
+        };
         let mut merged = stored.clone();
         for field in mine {
             field.take(&my_details, &mut merged);
         }
         let begun = F::of(stored);
-        self.base = Some(Basis { version, details: stored.clone() });
+        self.base = Some(Basis {
+            version,
+            details: stored.clone(),
+        });
         self.form = F::of(&merged);
         self.begun = begun;
     }

@@ -26,7 +26,12 @@ pub struct RegisterRow<'a> {
 /// Draws the row; everything it shows is in its accessible name.
 pub fn register_row_ui(ui: &mut Ui, row: &RegisterRow<'_>) -> Response {
     let said = [Some(row.title), Some(row.subtitle), row.mark, row.warning];
-    let name = said.into_iter().flatten().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(", ");
+    let name = said
+        .into_iter()
+        .flatten()
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(", ");
     let response = list_row_ui(ui, RowHeight::Dense, row.presence, &name, |ui, rect| {
         let tokens = tokens(ui);
         let (left, mut right) = (rect.left() + 16.0, rect.right() - 16.0);
@@ -39,18 +44,40 @@ pub fn register_row_ui(ui: &mut Ui, row: &RegisterRow<'_>) -> Response {
         }
         if row.warning.is_some() {
             let center = pos2(right - 8.0, first);
-            paint::icon(ui, center, icons::WARNING, IconFace::Fill, 16.0, tokens.warning);
+            paint::icon(
+                ui,
+                center,
+                icons::WARNING,
+                IconFace::Fill,
+                16.0,
+                tokens.warning,
+            );
             right -= 24.0;
         }
-        let title = elided_galley(ui, TypeStyle::Strong, tokens.text, row.title, right - left, 1);
+        let title = elided_galley(
+            ui,
+            TypeStyle::Strong,
+            tokens.text,
+            row.title,
+            right - left,
+            1,
+        );
         paint::text_left(ui, left, first, title, tokens.text);
         let mut right = rect.right() - 16.0;
         if let Some(badge) = row.badge {
-            let place = Rect::from_min_size(pos2(right - 24.0, rect.top() + 26.0), vec2(24.0, 24.0));
+            let place =
+                Rect::from_min_size(pos2(right - 24.0, rect.top() + 26.0), vec2(24.0, 24.0));
             paint_initials(ui, place, &badge.initials, badge.color, Outline::Own);
             right -= 32.0;
         }
-        let subtitle = elided_galley(ui, TypeStyle::Dense, tokens.muted, row.subtitle, right - left, 1);
+        let subtitle = elided_galley(
+            ui,
+            TypeStyle::Dense,
+            tokens.muted,
+            row.subtitle,
+            right - left,
+            1,
+        );
         paint::text_left(ui, left, second, subtitle, tokens.muted);
     });
     if let Some(warning) = row.warning {
@@ -64,10 +91,16 @@ pub fn arrow_step(ui: &Ui, response: &Response) -> Option<Step> {
     if !response.has_focus() {
         return None;
     }
-    ui.input(|input| match (input.modifiers.any(), input.key_pressed(Key::ArrowUp), input.key_pressed(Key::ArrowDown)) {
-        (false, true, _) => Some(Step::Up),
-        (false, _, true) => Some(Step::Down),
-        _ => None,
+    ui.input(|input| {
+        match (
+            input.modifiers.any(),
+            input.key_pressed(Key::ArrowUp),
+            input.key_pressed(Key::ArrowDown),
+        ) {
+            (false, true, _) => Some(Step::Up),
+            (false, _, true) => Some(Step::Down),
+            _ => None,
+        }
     })
 }
 

@@ -14,7 +14,8 @@ pub(super) use date::date_ui;
 pub(super) use draft::{Draft, DraftedForm, RecordField};
 pub(super) use list::{RegisterRow, Step, arrow_step, register_row_ui};
 pub(super) use page::{
-    HeaderChoice, RegisterHeader, Room, foot_panel_ui, form_panel_ui, list_panel_ui, register_header_ui,
+    HeaderChoice, RegisterHeader, Room, foot_panel_ui, form_panel_ui, list_panel_ui,
+    register_header_ui,
 };
 pub(super) use save_bar::{SaveBar, SaveChoice, save_bar_ui};
 pub(super) use section::{columns_ui, note_ui, section_ui, warning_ui};
@@ -44,7 +45,10 @@ pub fn free_key<'a>(name: &str, taken: impl Iterator<Item = &'a str>) -> String 
         return key;
     }
     let numbered = (2_usize..).map(|number| format!("{key}-{number}"));
-    numbered.take(taken.len() + 1).find(|key| !taken.contains(key.as_str())).unwrap_or(key)
+    numbered
+        .take(taken.len() + 1)
+        .find(|key| !taken.contains(key.as_str()))
+        .unwrap_or(key)
 }
 
 #[cfg(test)]
@@ -53,7 +57,10 @@ mod tests {
 
     #[test]
     fn a_key_that_is_taken_gets_a_number() {
-        assert_eq!(free_key("Badhuset", ["badhuset", "badhuset-2"].into_iter()), "badhuset-3");
+        assert_eq!(
+            free_key("Badhuset", ["badhuset", "badhuset-2"].into_iter()),
+            "badhuset-3"
+        );
         assert_eq!(free_key("Åsa", ["badhuset"].into_iter()), "asa");
     }
 }

@@ -28,7 +28,11 @@ pub enum Changed {
 
 impl From<bool> for Changed {
     fn from(changed: bool) -> Changed {
-        if changed { Changed::Something } else { Changed::Nothing }
+        if changed {
+            Changed::Something
+        } else {
+            Changed::Nothing
+        }
     }
 }
 
@@ -46,51 +50,61 @@ pub fn save_bar_ui(ui: &mut Ui, padding: i8, bar: &SaveBar<'_>) -> Option<SaveCh
     let tokens = tokens(ui);
     let mut choice = None;
     let rect = ui.max_rect();
-    ui.painter().hline(rect.x_range(), rect.top() + 0.5, Stroke::new(1.0, tokens.border));
-    Frame::new().inner_margin(Margin::symmetric(padding, 12)).show(ui, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 8.0;
-            let save = t!(language, "save");
-            let button = Button::new(Look::Primary, &save).icon(icons::FLOPPY_DISK);
-            match bar.obstacle {
-                None => {
-                    let response = button.show(ui);
-                    crate::widgets::tooltip::shortcut_tooltip(&response, &save, "Ctrl+S");
-                    let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::S));
-                    if response.clicked() || by_key {
-                        choice = Some(SaveChoice::Save);
-                    }
-                }
-                Some(reason) => {
-                    button.show_disabled(ui, reason);
-                }
-            }
-            if bar.changed == Changed::Something
-                && Button::new(Look::Secondary, &t!(language, "form-revert"))
-                    .icon(icons::ARROW_COUNTER_CLOCKWISE)
-                    .show(ui)
-                    .clicked()
-            {
-                choice = Some(SaveChoice::Revert);
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if let Some((label, reason)) = bar.remove {
-                    let button = Button::new(Look::Danger, label).icon(icons::TRASH);
-                    match reason {
-                        None if button.show(ui).clicked() => choice = Some(SaveChoice::Remove),
-                        None => {}
-                        Some(reason) => {
-                            button.show_disabled(ui, reason);
+    ui.painter().hline(
+        rect.x_range(),
+        rect.top() + 0.5,
+        Stroke::new(1.0, tokens.border),
+    );
+    Frame::new()
+        .inner_margin(Margin::symmetric(padding, 12))
+        .show(ui, |ui| {
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = 8.0;
+                let save = t!(language, "save");
+                let button = Button::new(Look::Primary, &save).icon(icons::FLOPPY_DISK);
+                match bar.obstacle {
+                    None => {
+                        let response = button.show(ui);
+                        crate::widgets::tooltip::shortcut_tooltip(&response, &save, "Ctrl+S");
+                        let by_key =
+                            ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::S));
+                        if response.clicked() || by_key {
+                            choice = Some(SaveChoice::Save);
                         }
                     }
-                }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    if let Some(reason) = bar.obstacle {
-                        ui.add(Label::new(TypeStyle::Small.rich(reason).color(tokens.muted)).wrap());
+                    Some(reason) => {
+                        button.show_disabled(ui, reason);
                     }
+                }
+                if bar.changed == Changed::Something
+                    && Button::new(Look::Secondary, &t!(language, "form-revert"))
+                        .icon(icons::ARROW_COUNTER_CLOCKWISE)
+                        .show(ui)
+                        .clicked()
+                {
+                    choice = Some(SaveChoice::Revert);
+                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if let Some((label, reason)) = bar.remove {
+                        let button = Button::new(Look::Danger, label).icon(icons::TRASH);
+                        match reason {
+                            None if button.show(ui).clicked() => choice = Some(SaveChoice::Remove),
+                            None => {}
+                            Some(reason) => {
+                                button.show_disabled(ui, reason);
+                            }
+                        }
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        if let Some(reason) = bar.obstacle {
+                            ui.add(
+                                Label::new(TypeStyle::Small.rich(reason).color(tokens.muted))
+                                    .wrap(),
+                            );
+                        }
+                    });
                 });
             });
         });
-    });
     choice
 }

@@ -7,11 +7,21 @@ use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Align, Color32, Frame, Label, Layout, Margin, Ui, vec2};
 
 /// A card with a header and padded content.
-pub fn section_ui<R>(ui: &mut Ui, title: &str, right: impl FnOnce(&mut Ui), contents: impl FnOnce(&mut Ui) -> R) -> R {
+pub fn section_ui<R>(
+    ui: &mut Ui,
+    title: &str,
+    right: impl FnOnce(&mut Ui),
+    contents: impl FnOnce(&mut Ui) -> R,
+) -> R {
     let inner = card_ui(ui, |ui| {
         card_header_ui(ui, title, |_| {}, right);
         Frame::new()
-            .inner_margin(Margin { left: 16, right: 16, top: 12, bottom: 16 })
+            .inner_margin(Margin {
+                left: 16,
+                right: 16,
+                top: 12,
+                bottom: 16,
+            })
             .show(ui, |ui| {
                 ui.set_min_width(ui.available_width());
                 ui.spacing_mut().item_spacing = vec2(8.0, 12.0);

@@ -10,15 +10,25 @@ use eframe::egui::{Popup, ScrollArea, Ui};
 
 /// A button that opens the menu; returns the field that was picked now. `written_in`: the
 /// template's language, whose names are offered.
-pub fn fields_menu_ui(ui: &mut Ui, language: Language, written_in: Language) -> Option<KnownPlaceholder> {
-    let button = Button::new(Look::Secondary, &t!(language, "template-insert-field")).icon(icons::PLUS).show(ui);
+pub fn fields_menu_ui(
+    ui: &mut Ui,
+    language: Language,
+    written_in: Language,
+) -> Option<KnownPlaceholder> {
+    let button = Button::new(Look::Secondary, &t!(language, "template-insert-field"))
+        .icon(icons::PLUS)
+        .show(ui);
     let menu = Popup::menu(&button).show(|ui| {
         ui.set_min_width(380.0);
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let mut picked = None;
             for known in KnownPlaceholder::ALL {
-                let label = format!("[{}]  {}", known.name(written_in), explained(language, known));
+                let label = format!(
+                    "[{}]  {}",
+                    known.name(written_in),
+                    explained(language, known)
+                );
                 if menu_item_ui(ui, None, &label).clicked() {
                     picked = Some(known);
                 }

@@ -2,6 +2,7 @@
 
 mod fields_menu;
 mod sample;
+mod template_about;
 mod template_field;
 mod template_form;
 mod template_list;
@@ -24,7 +25,6 @@ use eframe::egui::{Key, Modifiers, Ui};
 use sample::TemplatePreview;
 use std::collections::BTreeMap;
 use template_form::TemplateForm;
-
 
 /// The screen.
 pub struct Templates;
@@ -58,7 +58,9 @@ impl Shown {
         match self {
             Shown::All => !details.archived,
             Shown::Shared => !details.archived && details.person.is_none(),
-            Shown::Mine => !details.archived && details.person.is_some() && details.person == desk.me,
+            Shown::Mine => {
+                !details.archived && details.person.is_some() && details.person == desk.me
+            }
             Shown::Archived => details.archived,
         }
     }
@@ -87,11 +89,15 @@ impl State {
 
     fn choose(&mut self, chosen: Chosen<TemplateId>) {
         self.chosen = Some(chosen);
-        self.drafts.retain(|other, draft| *other == chosen || draft.is_changed());
+        self.drafts
+            .retain(|other, draft| *other == chosen || draft.is_changed());
     }
 
     fn begin_new(&mut self, desk: &Desk) {
-        let chosen = self.chosen.and_then(Chosen::id).and_then(|id| template(desk, id));
+        let chosen = self
+            .chosen
+            .and_then(Chosen::id)
+            .and_then(|id| template(desk, id));
         self.new_kind = chosen.map(|template| template.details.kind);
         self.search.clear();
         if self.shown == Shown::Archived {
@@ -109,11 +115,23 @@ impl Screen for Templates {
 
     fn query(state: &State) -> Query {
         let draft = state.chosen.and_then(|chosen| state.drafts.get(&chosen));
-        Query { tried: draft.map(|draft| draft.form.unfinished()) }
+        Query {
+            tried: draft.map(|draft| draft.form.unfinished()),
+        }
     }
 
-    fn load(_store: &Store, desk: &Desk, query: &Query, _previous: Option<View>) -> Result<View, StoreError> {
-        Ok(View { preview: query.tried.as_ref().map(|details| TemplatePreview::of(desk, details)) })
+    fn load(
+        _store: &Store,
+        desk: &Desk,
+        query: &Query,
+        _previous: Option<View>,
+    ) -> Result<View, StoreError> {
+        Ok(View {
+            preview: query
+                .tried
+                .as_ref()
+                .map(|details| TemplatePreview::of(desk, details)),
+        })
     }
 
     fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
@@ -157,14 +175,37 @@ fn header_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
         t!(language, "templates-mine"),
         t!(language, "templates-archived"),
     ];
-    let count = |shown: Shown| desk.templates.iter().filter(|template| shown.holds(desk, &template.details)).count();
+    let count = |shown: Shown| {
+        desk.templates
+            .iter()
+            .filter(|template| shown.holds(desk, &template.details))
+            .count()
+    };
     let counts = Shown::ALL.map(|shown| count(shown).to_string());
-    let tabs: Vec<Tab<'_>> =
-        labels.iter().zip(&counts).map(|(label, count)| Tab { label, count: Some(count) }).collect();
-    let chosen_tab = Shown::ALL.iter().position(|shown| *shown == state.shown).unwrap_or_default();
-    let (title, search, new) =
-        (t!(language, "nav-templates"), t!(language, "templates-search"), t!(language, "template-new"));
-    let header = RegisterHeader { title: &title, tabs: &tabs, chosen_tab, search: &search, new: &new };
+    let tabs: Vec<Tab<'_>> = labels
+        .iter()
+        .zip(&counts)
+        .map(|(label, count)| Tab {
+            label,
+            count: Some(count),
+        })
+        .collect();
+    let chosen_tab = Shown::ALL
+        .iter()
+        .position(|shown| *shown == state.shown)
+        .unwrap_or_default();
+    let (title, search, new) = (
+        t!(language, "nav-templates"),
+        t!(language, "templates-search"),
+        t!(language, "template-new"),
+    );
+    let header = RegisterHeader {
+        title: &title,
+        tabs: &tabs,
+        chosen_tab,
+        search: &search,
+        new: &new,
+    };
     match register_header_ui(ui, language, &header, &mut state.search) {
         Some(HeaderChoice::Tab(index)) => state.shown = Shown::ALL[index],
         Some(HeaderChoice::New) => state.begin_new(desk),

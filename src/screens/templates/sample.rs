@@ -25,16 +25,29 @@ impl TemplatePreview {
     pub fn of(desk: &Desk, details: &TemplateDetails) -> TemplatePreview {
         let sample = Sample::of(desk, details);
         let filled = fill(&details.text, &|known| sample.value(known));
-        let owner = details.person.and_then(|owner| desk.workspace.person(owner));
-        let owner = owner.map(|owner| (owner.details.name.as_str(), owner.details.title.as_deref()));
+        let owner = details
+            .person
+            .and_then(|owner| desk.workspace.person(owner));
+        let owner =
+            owner.map(|owner| (owner.details.name.as_str(), owner.details.title.as_deref()));
         let offered = desk.workspace.accounts.iter().filter(|account| {
             account.details.is_active_on(desk.today())
-                && details.accounts.as_ref().is_none_or(|accounts| accounts.contains(&account.id))
+                && details
+                    .accounts
+                    .as_ref()
+                    .is_none_or(|accounts| accounts.contains(&account.id))
         });
-        let channels: Vec<Channel> = offered.map(|account| account.details.channel.clone()).collect();
+        let channels: Vec<Channel> = offered
+            .map(|account| account.details.channel.clone())
+            .collect();
         TemplatePreview {
             warnings: template_warnings(details, &filled, &channels, owner),
-            sample: t!(desk.language, "template-sample", citizen = sample.citizen.clone(), account = sample.account_name()),
+            sample: t!(
+                desk.language,
+                "template-sample",
+                citizen = sample.citizen.clone(),
+                account = sample.account_name()
+            ),
             filled,
         }
     }
@@ -52,9 +65,15 @@ struct Sample<'a> {
 impl<'a> Sample<'a> {
     fn of(desk: &'a Desk, details: &TemplateDetails) -> Sample<'a> {
         let mut accounts = desk.workspace.accounts.iter().filter(|account| {
-            details.accounts.as_ref().is_none_or(|accounts| accounts.contains(&account.id))
+            details
+                .accounts
+                .as_ref()
+                .is_none_or(|accounts| accounts.contains(&account.id))
         });
-        let me = details.person.or(desk.me).and_then(|me| desk.workspace.person(me));
+        let me = details
+            .person
+            .or(desk.me)
+            .and_then(|me| desk.workspace.person(me));
         let me = me.or(desk.workspace.people.first());
         Sample {
             language: details.language,
@@ -67,24 +86,39 @@ impl<'a> Sample<'a> {
     }
 
     fn account_name(&self) -> String {
-        self.account.map_or_else(|| t!(self.language, "sample-account"), AccountDetails::full_name)
+        self.account.map_or_else(
+            || t!(self.language, "sample-account"),
+            AccountDetails::full_name,
+        )
     }
 
     /// What a field is filled with; a date that is asked for each time stays open.
     fn value(&self, known: KnownPlaceholder) -> Option<String> {
         let language = self.language;
-        let day = |days: u64| self.today.checked_add_days(Days::new(days)).unwrap_or(self.today);
+        let day = |days: u64| {
+            self.today
+                .checked_add_days(Days::new(days))
+                .unwrap_or(self.today)
+        };
         let words = |day: NaiveDate| {
             use chrono::Datelike;
-            format!("{} {} {}", dates::weekday(language, day), day.day(), dates::month(language, day))
+            format!(
+                "{} {} {}",
+                dates::weekday(language, day),
+                day.day(),
+                dates::month(language, day)
+            )
         };
         let account = self.account;
         match known {
-            KnownPlaceholder::FirstName => self.citizen.split_whitespace().next().map(str::to_owned),
-            KnownPlaceholder::Name => Some(self.citizen.clone()),
-            KnownPlaceholder::Account => {
-                Some(account.map_or_else(|| t!(language, "sample-account"), |account| account.name.clone()))
+            KnownPlaceholder::FirstName => {
+                self.citizen.split_whitespace().next().map(str::to_owned)
             }
+            KnownPlaceholder::Name => Some(self.citizen.clone()),
+            KnownPlaceholder::Account => Some(account.map_or_else(
+                || t!(language, "sample-account"),
+                |account| account.name.clone(),
+            )),
             KnownPlaceholder::Municipality => self.municipality.map(str::to_owned),
             KnownPlaceholder::MyName => self.me.map(|me| me.name.clone()),
             KnownPlaceholder::MyFirstName => self.me.map(|me| me.first_name().to_owned()),
@@ -94,7 +128,9 @@ impl<'a> Sample<'a> {
             KnownPlaceholder::Email => self.me.and_then(|me| me.email.clone()),
             KnownPlaceholder::BackNoLaterThan => Some(words(day(7))),
             KnownPlaceholder::AnswerBy => Some(format!("{} 15:00", words(day(1)))),
-            KnownPlaceholder::OpeningHours => account.and_then(|account| hours::week(language, &account.opening_hours)),
+            KnownPlaceholder::OpeningHours => {
+                account.and_then(|account| hours::week(language, &account.opening_hours))
+            }
             KnownPlaceholder::Today => Some(words(self.today)),
             KnownPlaceholder::Date => None,
             KnownPlaceholder::Link => Some("https://example.se/inlagg".to_owned()),

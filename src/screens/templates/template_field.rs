@@ -74,9 +74,11 @@ impl RecordField<TemplateDetails> for TemplateField {
             TemplateField::Owner => owner_words(desk, details),
             TemplateField::Accounts => match &details.accounts {
                 None => t!(language, "template-all-accounts"),
-                Some(accounts) => {
-                    accounts.iter().map(|account| desk.account_name(*account)).collect::<Vec<_>>().join(", ")
-                }
+                Some(accounts) => accounts
+                    .iter()
+                    .map(|account| desk.account_name(*account))
+                    .collect::<Vec<_>>()
+                    .join(", "),
             },
             TemplateField::Text => details.text.clone(),
             TemplateField::Archived if details.archived => t!(language, "template-is-archived"),

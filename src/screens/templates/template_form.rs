@@ -24,9 +24,9 @@ pub struct TemplateForm {
 /// What keeps a template from being saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TemplateProblem {
-    NameMissing,
-    TextMissing,
-    AccountMissing,
+    Unnamed,
+    Empty,
+    OfferedNowhere,
 }
 
 impl TemplateForm {
@@ -48,13 +48,13 @@ impl TemplateForm {
     pub fn problems(&self) -> Vec<TemplateProblem> {
         let mut problems = Vec::new();
         if self.name.trim().is_empty() {
-            problems.push(TemplateProblem::NameMissing);
+            problems.push(TemplateProblem::Unnamed);
         }
         if self.accounts.as_ref().is_some_and(Vec::is_empty) {
-            problems.push(TemplateProblem::AccountMissing);
+            problems.push(TemplateProblem::OfferedNowhere);
         }
         if self.text.trim().is_empty() {
-            problems.push(TemplateProblem::TextMissing);
+            problems.push(TemplateProblem::Empty);
         }
         problems
     }
@@ -100,9 +100,9 @@ impl TemplateProblem {
     /// What is wrong and what to do.
     pub fn words(self, language: Language) -> String {
         match self {
-            TemplateProblem::NameMissing => t!(language, "template-name-missing"),
-            TemplateProblem::TextMissing => t!(language, "template-text-missing"),
-            TemplateProblem::AccountMissing => t!(language, "template-account-missing"),
+            TemplateProblem::Unnamed => t!(language, "template-name-missing"),
+            TemplateProblem::Empty => t!(language, "template-text-missing"),
+            TemplateProblem::OfferedNowhere => t!(language, "template-account-missing"),
         }
     }
 }
@@ -114,7 +114,10 @@ mod tests {
     #[test]
     fn a_template_needs_a_name_and_a_text() {
         let mut form = TemplateForm::empty(TemplateKind::Answer, Language::Sv);
-        assert_eq!(form.problems(), [TemplateProblem::NameMissing, TemplateProblem::TextMissing]);
+        assert_eq!(
+            form.problems(),
+            [TemplateProblem::Unnamed, TemplateProblem::Empty]
+        );
         form.name = "Öppettider".to_owned();
         form.text = "Hej [förnamn].\n".to_owned();
         assert_eq!(form.details(None).unwrap().text, "Hej [förnamn].");
@@ -124,6 +127,6 @@ mod tests {
     fn chosen_accounts_are_at_least_one() {
         let mut form = TemplateForm::empty(TemplateKind::Answer, Language::Sv);
         form.accounts = Some(Vec::new());
-        assert!(form.problems().contains(&TemplateProblem::AccountMissing));
+        assert!(form.problems().contains(&TemplateProblem::OfferedNowhere));
     }
 }

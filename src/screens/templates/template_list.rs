@@ -33,7 +33,9 @@ pub fn list_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action> {
     let length = found.len();
     let mut index = 0;
     for kind in TemplateKind::ALL {
-        let of_kind = found.iter().filter(|template| template.details.kind == kind);
+        let of_kind = found
+            .iter()
+            .filter(|template| template.details.kind == kind);
         let count = of_kind.clone().count();
         if count > 0 {
             group_header_ui(ui, &kind_heading(language, kind), &count.to_string());
@@ -60,11 +62,19 @@ pub fn visible<'d>(state: &State, desk: &'d Desk) -> Vec<&'d Template> {
 }
 
 /// The command that moves a template one place among those of its kind that are shown.
-pub fn move_action(state: &mut State, desk: &Desk, moved: TemplateId, step: Step) -> Option<Action> {
+pub fn move_action(
+    state: &mut State,
+    desk: &Desk,
+    moved: TemplateId,
+    step: Step,
+) -> Option<Action> {
     let kind = super::template(desk, moved)?.details.kind;
     let all = visible(state, desk);
-    let of_kind: Vec<TemplateId> =
-        all.iter().filter(|template| template.details.kind == kind).map(|template| template.id).collect();
+    let of_kind: Vec<TemplateId> = all
+        .iter()
+        .filter(|template| template.details.kind == kind)
+        .map(|template| template.id)
+        .collect();
     let index = of_kind.iter().position(|id| *id == moved)?;
     let before = match step {
         Step::Up => Some(*of_kind.get(index.checked_sub(1)?)?),
@@ -73,20 +83,33 @@ pub fn move_action(state: &mut State, desk: &Desk, moved: TemplateId, step: Step
             of_kind.get(index + 2).copied()
         }
     };
-    Some(Action::Do(Command::MoveTemplate { template: moved, before }))
+    Some(Action::Do(Command::MoveTemplate {
+        template: moved,
+        before,
+    }))
 }
 
 fn empty_ui(ui: &mut Ui, state: &State, desk: &Desk) -> Option<Action> {
     let language = desk.language;
     if desk.templates.is_empty() {
         let button = t!(language, "templates-add-starters");
-        let shown = empty_state_ui(ui, icons::ARTICLE, &t!(language, "templates-empty"), Some(&button));
+        let shown = empty_state_ui(
+            ui,
+            icons::ARTICLE,
+            &t!(language, "templates-empty"),
+            Some(&button),
+        );
         let starters = || {
-            let mut all: Vec<_> = Language::ALL.into_iter().flat_map(starter_templates).collect();
+            let mut all: Vec<_> = Language::ALL
+                .into_iter()
+                .flat_map(starter_templates)
+                .collect();
             all.sort_by_key(|details| details.language != language);
             all
         };
-        return shown.is_some_and(|button| button.clicked()).then(|| Action::Do(Command::AddTemplates(starters())));
+        return shown
+            .is_some_and(|button| button.clicked())
+            .then(|| Action::Do(Command::AddTemplates(starters())));
     }
     let text = if !state.search.trim().is_empty() {
         t!(language, "form-nothing-found")
@@ -102,8 +125,13 @@ fn empty_ui(ui: &mut Ui, state: &State, desk: &Desk) -> Option<Action> {
 }
 
 fn new_row_ui(ui: &mut Ui, state: &mut State, language: Language) {
-    let name = state.drafts.get(&Chosen::New).map(|draft| draft.form.name.trim().to_owned());
-    let title = name.filter(|name| !name.is_empty()).unwrap_or_else(|| t!(language, "template-new"));
+    let name = state
+        .drafts
+        .get(&Chosen::New)
+        .map(|draft| draft.form.name.trim().to_owned());
+    let title = name
+        .filter(|name| !name.is_empty())
+        .unwrap_or_else(|| t!(language, "template-new"));
     let mark = t!(language, "form-unsaved");
     let row = RegisterRow {
         title: &title,
@@ -118,12 +146,26 @@ fn new_row_ui(ui: &mut Ui, state: &mut State, language: Language) {
     }
 }
 
-fn row_ui(ui: &mut Ui, state: &mut State, desk: &Desk, template: &Template, index: usize, length: usize) {
+fn row_ui(
+    ui: &mut Ui,
+    state: &mut State,
+    desk: &Desk,
+    template: &Template,
+    index: usize,
+    length: usize,
+) {
     let details = &template.details;
     let chosen = Chosen::Stored(template.id);
-    let unsaved = state.drafts.get(&chosen).is_some_and(|draft| draft.is_changed());
+    let unsaved = state
+        .drafts
+        .get(&chosen)
+        .is_some_and(|draft| draft.is_changed());
     let mark = unsaved.then(|| t!(desk.language, "form-unsaved"));
-    let subtitle = format!("{} · {}", language_name(desk.language, details.language), owner_words(desk, details));
+    let subtitle = format!(
+        "{} · {}",
+        language_name(desk.language, details.language),
+        owner_words(desk, details)
+    );
     let row = RegisterRow {
         title: &details.name,
         subtitle: &subtitle,

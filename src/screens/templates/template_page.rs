@@ -1,7 +1,7 @@
 //! A template's form.
 
-use super::template_field::kind_name;
-use super::template_form::{TemplateForm, TemplateProblem};
+use super::template_about::{about_ui, use_ui};
+use super::template_form::TemplateForm;
 use super::template_list::{move_action, visible};
 use super::{State, View, text_ui};
 use crate::commands::Command;
@@ -10,31 +10,44 @@ use crate::domain::template::{Template, TemplateDetails, TemplateKind};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
-    Chosen, Draft, Room, SaveBar, SaveChoice, Step, columns_ui, conflict_ui, foot_panel_ui, form_panel_ui, free_key,
-    note_ui, save_bar_ui, section_ui,
+    Chosen, Draft, Room, SaveBar, SaveChoice, Step, conflict_ui, foot_panel_ui, form_panel_ui,
+    free_key, save_bar_ui,
 };
 use crate::t;
 use crate::widgets::button::{Button, Look, bare_icon_button_ui};
 use crate::widgets::chip::tag_ui;
 use crate::widgets::empty_state::empty_state_ui;
-use crate::widgets::field::{Hint, Select, checkbox_ui, labelled_text_ui, radio_ui, segmented_ui};
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Align, Frame, Layout, Margin, Ui};
+use eframe::egui::{Align, Layout, Ui};
 
 /// Draws the form of the chosen template; the first one shown if nothing is chosen.
-pub fn page_ui(ui: &mut Ui, room: Room, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
+pub fn page_ui(
+    ui: &mut Ui,
+    room: Room,
+    view: &View,
+    state: &mut State,
+    desk: &Desk,
+) -> Option<Action> {
     let stored = |id: TemplateId| super::template(desk, id);
-    let missing = |chosen: &Chosen<TemplateId>| matches!(chosen, Chosen::Stored(id) if stored(*id).is_none());
+    let missing =
+        |chosen: &Chosen<TemplateId>| matches!(chosen, Chosen::Stored(id) if stored(*id).is_none());
     state.drafts.retain(|chosen, _| !missing(chosen));
     state.chosen = state.chosen.filter(|chosen| !missing(chosen));
     if state.chosen.is_none() {
-        state.chosen = visible(state, desk).first().map(|template| Chosen::Stored(template.id));
+        state.chosen = visible(state, desk)
+            .first()
+            .map(|template| Chosen::Stored(template.id));
     }
     let Some(chosen) = state.chosen else {
         form_panel_ui(ui, room, "empty", |ui| {
-            empty_state_ui(ui, icons::ARTICLE, &t!(desk.language, "templates-choose"), None);
+            empty_state_ui(
+                ui,
+                icons::ARTICLE,
+                &t!(desk.language, "templates-choose"),
+                None,
+            );
         });
         return None;
     };
@@ -53,13 +66,16 @@ pub fn page_ui(ui: &mut Ui, room: Room, view: &View, state: &mut State, desk: &D
     let mut action = foot_ui(ui, room, state, desk, template, &mut draft);
     form_panel_ui(ui, room, chosen, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        action = action.take().or(heading_ui(ui, state, desk, template, &draft));
+        action = action
+            .take()
+            .or(heading_ui(ui, state, desk, template, &draft));
         if let Some(template) = template.filter(|template| draft.is_outrun(template.version)) {
             conflict_ui(ui, desk, &mut draft, template.version, &template.details);
         }
         about_ui(ui, state, desk, &mut draft.form);
         text_ui::text_ui(ui, desk.language, &mut draft.form, view.preview.as_ref());
         text_ui::preview_ui(ui, desk.language, view.preview.as_ref());
+        use_ui(ui, desk, &mut draft.form);
     });
     state.drafts.insert(chosen, draft);
     action
@@ -75,7 +91,11 @@ fn foot_ui(
 ) -> Option<Action> {
     let language = desk.language;
     let changed = draft.is_changed();
-    let problem = draft.form.problems().first().map(|problem| problem.words(language));
+    let problem = draft
+        .form
+        .problems()
+        .first()
+        .map(|problem| problem.words(language));
     let outrun = template.is_some_and(|template| draft.is_outrun(template.version));
     let obstacle = if outrun {
         Some(t!(language, "conflict-choose-first"))
@@ -101,7 +121,9 @@ fn foot_ui(
             None
         }
         SaveChoice::Remove => match template {
-            Some(template) => Some(Action::Do(Command::DeleteTemplate { template: template.id })),
+            Some(template) => Some(Action::Do(Command::DeleteTemplate {
+                template: template.id,
+            })),
             None => {
                 let kind = draft.form.kind;
                 *draft = Draft::new_record(TemplateForm::empty(kind, language));
@@ -117,15 +139,20 @@ fn foot_ui(
 fn save(desk: &Desk, template: Option<&Template>, draft: &Draft<TemplateForm>) -> Option<Command> {
     let details = draft.details()?;
     match (template, &draft.base) {
-        (Some(template), Some(base)) => {
-            Some(Command::UpdateTemplate { template: template.id, version: base.version, details })
-        }
+        (Some(template), Some(base)) => Some(Command::UpdateTemplate {
+            template: template.id,
+            version: base.version,
+            details,
+        }),
         _ => Some(Command::CreateTemplate(with_free_key(desk, details))),
     }
 }
 
 fn with_free_key(desk: &Desk, mut details: TemplateDetails) -> TemplateDetails {
-    let taken = desk.templates.iter().map(|template| template.details.key.as_str());
+    let taken = desk
+        .templates
+        .iter()
+        .map(|template| template.details.key.as_str());
     details.key = free_key(&details.name, taken);
     details
 }
@@ -141,7 +168,10 @@ fn heading_ui(
     let language = desk.language;
     let ink = tokens(ui).text;
     let mut action = None;
-    let title = template.map_or_else(|| t!(language, "template-new"), |template| template.details.name.clone());
+    let title = template.map_or_else(
+        || t!(language, "template-new"),
+        |template| template.details.name.clone(),
+    );
     ui.horizontal(|ui| {
         ui.set_min_height(32.0);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -172,21 +202,38 @@ fn buttons_ui(
     let language = desk.language;
     let details = &template.details;
     let mut action = None;
-    let label = if details.archived { t!(language, "template-restore") } else { t!(language, "template-archive") };
+    let label = if details.archived {
+        t!(language, "template-restore")
+    } else {
+        t!(language, "template-archive")
+    };
     let archive = Button::new(Look::Secondary, &label).icon(icons::ARCHIVE);
     if draft.is_changed() {
         archive.show_disabled(ui, &t!(language, "template-save-first"));
     } else if archive.show(ui).clicked() {
-        let details = TemplateDetails { archived: !details.archived, ..details.clone() };
-        action = Some(Action::Do(Command::UpdateTemplate { template: template.id, version: template.version, details }));
+        let details = TemplateDetails {
+            archived: !details.archived,
+            ..details.clone()
+        };
+        action = Some(Action::Do(Command::UpdateTemplate {
+            template: template.id,
+            version: template.version,
+            details,
+        }));
     }
-    if Button::new(Look::Secondary, &t!(language, "template-duplicate")).icon(icons::COPY_SIMPLE).show(ui).clicked() {
+    if Button::new(Look::Secondary, &t!(language, "template-duplicate"))
+        .icon(icons::COPY_SIMPLE)
+        .show(ui)
+        .clicked()
+    {
         let copy = TemplateDetails {
             name: t!(language, "template-copy-of", name = details.name.clone()),
             archived: false,
             ..details.clone()
         };
-        action = Some(Action::Do(Command::CreateTemplate(with_free_key(desk, copy))));
+        action = Some(Action::Do(Command::CreateTemplate(with_free_key(
+            desk, copy,
+        ))));
     }
     let mut step = None;
     if bare_icon_button_ui(ui, icons::ARROW_DOWN, &t!(language, "template-move-down")).clicked() {
@@ -196,98 +243,4 @@ fn buttons_ui(
         step = Some(Step::Up);
     }
     action.or(step.and_then(|step| move_action(state, desk, template.id, step)))
-}
-
-fn about_ui(ui: &mut Ui, state: &mut State, desk: &Desk, form: &mut TemplateForm) {
-    let language = desk.language;
-    section_ui(ui, &t!(language, "template-about"), |_| {}, |ui| {
-        let (name, kind) = (&mut form.name, &mut form.kind);
-        columns_ui(
-            ui,
-            |ui| {
-                let field = labelled_text_ui(ui, &t!(language, "template-name"), name, Hint::NONE);
-                if std::mem::take(&mut state.wants_first_field) {
-                    field.request_focus();
-                    field.scroll_to_me(None);
-                }
-            },
-            |ui| {
-                let names = TemplateKind::ALL.map(|kind| kind_name(language, kind));
-                let chosen = TemplateKind::ALL.iter().position(|other| other == kind);
-                let label = t!(language, "template-kind");
-                if let Some(picked) = Select::new(&label).labelled_above(Hint::NONE).show(ui, chosen, &names) {
-                    *kind = TemplateKind::ALL[picked];
-                }
-            },
-        );
-        let (person, written_in) = (&mut form.person, &mut form.language);
-        columns_ui(
-            ui,
-            |ui| {
-                label_ui(ui, &t!(language, "template-language"));
-                ui.add_space(4.0);
-                use crate::domain::language::Language;
-                let names = Language::ALL.map(|other| super::template_field::language_name(language, other));
-                let chosen = Language::ALL.iter().position(|other| other == written_in).unwrap_or_default();
-                if let Some(picked) = segmented_ui(ui, &[&names[0], &names[1]], chosen) {
-                    *written_in = Language::ALL[picked];
-                }
-            },
-            |ui| {
-                ui.spacing_mut().item_spacing.y = 4.0;
-                label_ui(ui, &t!(language, "template-owner"));
-                if radio_ui(ui, person.is_none(), &t!(language, "template-shared-by-all")).clicked() {
-                    *person = None;
-                }
-                let owner = person.or(desk.me);
-                let words = match owner {
-                    Some(owner) if Some(owner) != desk.me => t!(language, "template-only-for", name = desk.person_name(owner)),
-                    _ => t!(language, "template-only-mine"),
-                };
-                if let Some(owner) = owner
-                    && radio_ui(ui, person.is_some(), &words).clicked()
-                {
-                    *person = Some(owner);
-                }
-            },
-        );
-        accounts_ui(ui, desk, form);
-    });
-}
-
-fn accounts_ui(ui: &mut Ui, desk: &Desk, form: &mut TemplateForm) {
-    let language = desk.language;
-    ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        label_ui(ui, &t!(language, "template-accounts"));
-        if radio_ui(ui, form.accounts.is_none(), &t!(language, "template-all-accounts")).clicked() {
-            form.accounts = None;
-        }
-        let chosen = form.accounts.is_some();
-        if radio_ui(ui, chosen, &t!(language, "template-some-accounts")).clicked() && !chosen {
-            form.accounts = Some(Vec::new());
-        }
-        let Some(accounts) = &mut form.accounts else { return };
-        Frame::new().inner_margin(Margin { left: 26, ..Margin::ZERO }).show(ui, |ui| {
-            for account in &desk.workspace.accounts {
-                let mut offered = accounts.contains(&account.id);
-                if checkbox_ui(ui, &mut offered, &account.details.full_name()).clicked() {
-                    if offered {
-                        accounts.push(account.id);
-                        accounts.sort_unstable();
-                    } else {
-                        accounts.retain(|other| *other != account.id);
-                    }
-                }
-            }
-            if accounts.is_empty() {
-                note_ui(ui, &TemplateProblem::AccountMissing.words(language));
-            }
-        });
-    });
-}
-
-fn label_ui(ui: &mut Ui, text: &str) {
-    let ink = tokens(ui).text;
-    ui.label(TypeStyle::DenseStrong.rich(text).color(ink));
 }

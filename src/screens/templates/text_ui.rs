@@ -15,38 +15,63 @@ use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Id, Label, Ui, text::LayoutJob};
 
 /// Draws the card with the text.
-pub fn text_ui(ui: &mut Ui, language: Language, form: &mut TemplateForm, preview: Option<&TemplatePreview>) {
+pub fn text_ui(
+    ui: &mut Ui,
+    language: Language,
+    form: &mut TemplateForm,
+    preview: Option<&TemplatePreview>,
+) {
     let composer = Id::unique(("template_text", ui.scope_id()));
-    section_ui(ui, &t!(language, "template-text"), |_| {}, |ui| {
-        let name = t!(language, "template-text");
-        let field = ComposerText {
-            id: composer,
-            accessible_name: &name,
-            height: 168.0,
-            marks: &|text| Marks {
-                unfilled: find_placeholders(text).into_iter().map(|field| field.range).collect(),
-                signature: None,
-            },
-        };
-        field.show(ui, &mut form.text);
-        if let Some(known) = fields_menu_ui(ui, language, form.language) {
-            insert_at_cursor(ui.ctx(), composer, &mut form.text, &format!("[{}]", known.name(form.language)));
-            ui.memory_mut(|memory| memory.request_focus(composer));
-        }
-        if let Some(preview) = preview {
-            warnings_ui(ui, language, form, preview);
-        }
-    });
+    section_ui(
+        ui,
+        &t!(language, "template-text"),
+        |_| {},
+        |ui| {
+            let name = t!(language, "template-text");
+            let field = ComposerText {
+                id: composer,
+                accessible_name: &name,
+                height: 168.0,
+                marks: &|text| Marks {
+                    unfilled: find_placeholders(text)
+                        .into_iter()
+                        .map(|field| field.range)
+                        .collect(),
+                    signature: None,
+                },
+            };
+            field.show(ui, &mut form.text);
+            if let Some(known) = fields_menu_ui(ui, language, form.language) {
+                insert_at_cursor(
+                    ui.ctx(),
+                    composer,
+                    &mut form.text,
+                    &format!("[{}]", known.name(form.language)),
+                );
+                ui.memory_mut(|memory| memory.request_focus(composer));
+            }
+            if let Some(preview) = preview {
+                warnings_ui(ui, language, form, preview);
+            }
+        },
+    );
 }
 
 /// Draws the card that shows how the text comes out.
 pub fn preview_ui(ui: &mut Ui, language: Language, preview: Option<&TemplatePreview>) {
-    let Some(preview) = preview.filter(|preview| !preview.filled.trim().is_empty()) else { return };
-    section_ui(ui, &t!(language, "template-preview"), |_| {}, |ui| {
-        note_ui(ui, &preview.sample);
-        let job = marked(ui, &preview.filled);
-        ui.add(Label::new(job).wrap());
-    });
+    let Some(preview) = preview.filter(|preview| !preview.filled.trim().is_empty()) else {
+        return;
+    };
+    section_ui(
+        ui,
+        &t!(language, "template-preview"),
+        |_| {},
+        |ui| {
+            note_ui(ui, &preview.sample);
+            let job = marked(ui, &preview.filled);
+            ui.add(Label::new(job).wrap());
+        },
+    );
 }
 
 /// The text with what is still open in the colour of a blank.
@@ -66,7 +91,12 @@ fn marked(ui: &Ui, text: &str) -> LayoutJob {
     job
 }
 
-fn warnings_ui(ui: &mut Ui, language: Language, form: &mut TemplateForm, preview: &TemplatePreview) {
+fn warnings_ui(
+    ui: &mut Ui,
+    language: Language,
+    form: &mut TemplateForm,
+    preview: &TemplatePreview,
+) {
     for warning in &preview.warnings {
         match warning {
             TemplateWarning::Misspelt { range, name, meant } => {
@@ -75,22 +105,43 @@ fn warnings_ui(ui: &mut Ui, language: Language, form: &mut TemplateForm, preview
                     warning_ui(ui, &t!(language, "template-misspelt", name = name.as_str()));
                     let correct = t!(language, "template-correct-to", name = meant);
                     // The text may have moved on since the preview was made.
-                    let still_there = form.text.get(range.clone()).is_some_and(|field| field.contains(name.as_str()));
+                    let still_there = form
+                        .text
+                        .get(range.clone())
+                        .is_some_and(|field| field.contains(name.as_str()));
                     if small_link_ui(ui, &correct).clicked() && still_there {
-                        form.text.replace_range(range.clone(), &format!("[{meant}]"));
+                        form.text
+                            .replace_range(range.clone(), &format!("[{meant}]"));
                     }
                 });
             }
             TemplateWarning::FilledByHand { name } => {
-                note_ui(ui, &t!(language, "template-filled-by-hand", name = name.as_str()));
+                note_ui(
+                    ui,
+                    &t!(language, "template-filled-by-hand", name = name.as_str()),
+                );
             }
-            TemplateWarning::SignatureWithoutName => warning_ui(ui, &t!(language, "template-signature-name")),
-            TemplateWarning::SignatureWithoutTitle => warning_ui(ui, &t!(language, "template-signature-title")),
-            TemplateWarning::TooLong { length, limit, channel } => {
+            TemplateWarning::SignatureWithoutName => {
+                warning_ui(ui, &t!(language, "template-signature-name"))
+            }
+            TemplateWarning::SignatureWithoutTitle => {
+                warning_ui(ui, &t!(language, "template-signature-title"))
+            }
+            TemplateWarning::TooLong {
+                length,
+                limit,
+                channel,
+            } => {
                 let (platform, length, limit) = (channel.name().to_owned(), *length, *limit);
                 warning_ui(
                     ui,
-                    &t!(language, "template-too-long", length = length, limit = limit, platform = platform),
+                    &t!(
+                        language,
+                        "template-too-long",
+                        length = length,
+                        limit = limit,
+                        platform = platform
+                    ),
                 );
             }
         }
