@@ -66,6 +66,31 @@ fn from_the_first_start_to_today() {
     assert!(!store.templates().unwrap().is_empty());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_file_for_one_is_for_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("min.sqlite");
+    let outside = Arc::new(FakeOutside::default());
+    let size = vec2(1000.0, 640.0);
+    let mut window = window_over(
+        Some(&path),
+        Preferences::default(),
+        &outside,
+        size,
+        Theme::Light,
+    );
+    assert!(window.sees(&path.display().to_string()));
+    window.click_button("Fortsätt");
+    assert!(!path.exists(), "nothing is made before the end");
+    window.fill("Ditt namn", "Karin Ek");
+    window.click_button("Fortsätt");
+    window.click_button("Hoppa över");
+    assert!(window.sees("Måndag 21 december"));
+    assert_eq!(path.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+}
+
 #[test]
 fn the_account_may_wait_and_is_made_with_the_first_question() {
     let folder = tempfile::tempdir().unwrap();

@@ -28,7 +28,18 @@ pub(super) const FILE_NAME: &str = "svarsvakt.sqlite";
 pub(super) struct Welcome {
     state: welcome::State,
     asking: Asking<()>,
+    /// Where a file for one lies.
+    own_path: PathBuf,
+    memory: FileMemory,
     place: Option<Place>,
+}
+
+/// Whether the next start opens the same file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum FileMemory {
+    Remembered,
+    /// The command line names it, for this time.
+    ThisTime,
 }
 
 /// Where the welcome's file lies or will lie.
@@ -40,9 +51,15 @@ struct Place {
 impl Welcome {
     /// The first step.
     pub fn new() -> Welcome {
+        Welcome::over(preferences::default_database(), FileMemory::Remembered)
+    }
+
+    fn over(own_path: PathBuf, memory: FileMemory) -> Welcome {
         Welcome {
-            state: welcome::State::new(preferences::default_database()),
+            state: welcome::State::new(own_path.clone()),
             asking: Asking::default(),
+            own_path,
+            memory,
             place: None,
         }
     }
@@ -62,12 +79,7 @@ pub(super) fn first_phase(
     match options.database.as_ref().or(preferences.database.as_ref()) {
         // A file named on the command line is made if it is missing; a remembered one never is.
         Some(path) if options.database.is_some() && !path.exists() => {
-            let mut welcome = Welcome::new();
-            welcome.place = Some(Place {
-                path: path.clone(),
-                sharing: SharingChoice::Alone,
-            });
-            welcome.state.show_person();
+            let welcome = Welcome::over(path.clone(), FileMemory::ThisTime);
             Phase::Welcome(Box::new(welcome))
         }
         Some(path) => open_file(path, language, preferences, &options.clock, context),
@@ -118,7 +130,7 @@ pub(super) fn welcome_ui(
         WelcomeAction::PlaceChosen { sharing, folder } => {
             let path = match folder {
                 Some(folder) => folder.join(FILE_NAME),
-                None => preferences::default_database(),
+                None => welcome.own_path.clone(),
             };
             look_at_place(welcome, Place { path, sharing }, session);
             None
@@ -194,7 +206,9 @@ fn sit_down(
     context: &Context,
 ) -> Option<Phase> {
     let path = welcome.place.as_ref()?.path.clone();
-    session.preferences.database = Some(path.clone());
+    if welcome.memory == FileMemory::Remembered {
+        session.preferences.database = Some(path.clone());
+    }
     session.preferences.set_me(Some(&path), person);
     if let Err(error) = session.preferences.save() {
         log::warn!("the preferences were not saved: {error}");

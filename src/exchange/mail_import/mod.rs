@@ -181,3 +181,114 @@ pub fn hint_of(account: &Account) -> AccountHint<'_> {
         url: account.details.url.as_deref(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::commands::{Actor, Command, perform};
+    use crate::domain::account::AccountDetails;
+    use crate::exchange::mail::read_mail_file;
+    use crate::exchange::progress::Cancel;
+    use std::io::Cursor;
+
+    fn now() -> DateTime<Utc> {
+        DateTime::parse_from_rfc3339("2026-12-21T09:42:00+01:00")
+            .unwrap()
+            .to_utc()
+    }
+
+    fn store_with(channels: &[Channel]) -> Store {
+        let mut store = Store::open_in_memory().unwrap();
+        for channel in channels {
+            let details = AccountDetails::with_usual_promise("Exempelby", channel.clone());
+            perform(
+                &mut store,
+                &Command::CreateAccount(details),
+                &Actor::default(),
+                now(),
+            )
+            .unwrap();
+        }
+        store
+    }
+
+    fn letter(id: &str, date: &str) -> String {
+        format!(
+            "From: Kalle <kalle@example.org>\nTo: kommun@example.org\nSubject: Sopor\nDate: {date}\n\
+             Message-ID: <{id}@example.org>\n\nSopbilen hoppade över oss.\n"
+        )
+    }
+
+    fn plan_of(letters: &[String], basis: &ImportBasis) -> MailPlan {
+        let mut plan = MailPlan::default();
+        for letter in letters {
+            let mut reader = Cursor::new(letter.as_bytes());
+            let mails = read_mail_file(
+                &mut reader,
+                "brev.eml",
+                None,
+                &basis.reading(),
+                &Cancel::default(),
+                &mut |_| {},
+            );
+            plan.add("brev.eml", mails.unwrap(), basis);
+        }
+        plan
+    }
+
+    #[test]
+    fn mail_older_than_the_limit_comes_in_as_history() {
+        let basis = ImportBasis::load(&store_with(&[Channel::Email]), now()).unwrap();
+        let young = letter("1", "Mon, 07 Dec 2026 09:42:00 +0100");
+        let old = letter("2", "Mon, 07 Dec 2026 09:41:00 +0100");
+        let questions = plan_of(&[young, old], &basis).questions(&basis);
+        assert_eq!(
+            questions
+                .iter()
+                .map(|question| question.history)
+                .collect::<Vec<_>>(),
+            [true, false]
+        );
+    }
+
+    #[test]
+    fn the_same_mail_in_two_files_is_taken_once() {
+        let basis = ImportBasis::load(&store_with(&[Channel::Email]), now()).unwrap();
+        let mail = letter("1", "Fri, 18 Dec 2026 09:42:00 +0100");
+        let plan = plan_of(&[mail.clone(), mail], &basis);
+        assert_eq!(plan.questions(&basis).len(), 1);
+        assert_eq!(plan.rows[1].standing, Standing::Repeated);
+    }
+
+    #[test]
+    fn a_mail_that_became_a_question_is_known_the_next_time() {
+        let mut store = store_with(&[Channel::Email]);
+        let mail = [letter("1", "Fri, 18 Dec 2026 09:42:00 +0100")];
+        let basis = ImportBasis::load(&store, now()).unwrap();
+        let questions = plan_of(&mail, &basis).questions(&basis);
+        let import = Command::ImportQuestions {
+            questions,
+            source: "brev.eml".to_owned(),
+        };
+        perform(&mut store, &import, &Actor::default(), now()).unwrap();
+        let basis = ImportBasis::load(&store, now()).unwrap();
+        assert_eq!(
+            plan_of(&mail, &basis).counts(&basis),
+            PlanCounts {
+                known: 1,
+                ..PlanCounts::default()
+            }
+        );
+    }
+
+    #[test]
+    fn a_mail_that_could_be_about_several_accounts_waits_for_one() {
+        let basis =
+            ImportBasis::load(&store_with(&[Channel::Email, Channel::Email]), now()).unwrap();
+        let mut plan = plan_of(&[letter("1", "Fri, 18 Dec 2026 09:42:00 +0100")], &basis);
+        assert_eq!(plan.rows[0].gap(), Some(Gap::Account));
+        assert!(plan.questions(&basis).is_empty());
+        plan.rows[0].account = Some(basis.accounts[1].id);
+        assert_eq!(plan.questions(&basis).len(), 1);
+    }
+}

@@ -14,7 +14,7 @@ use crate::widgets::paint;
 use crate::widgets::tabs::{Tab, tabs_ui};
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Key, Label, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use eframe::egui::{Label, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 const LIST_WIDTH: f32 = 400.0;
 const GAP: f32 = 16.0;
@@ -153,22 +153,6 @@ fn list_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
                 }
             }
         });
-    let step = ui.input_mut(|input| {
-        let down = input.consume_key(Modifiers::ALT, Key::ArrowDown);
-        let up = input.consume_key(Modifiers::ALT, Key::ArrowUp);
-        i64::from(down) - i64::from(up)
-    });
-    if step != 0 {
-        let at = preview
-            .shown
-            .iter()
-            .position(|index| Some(*index) == preview.selected)
-            .unwrap_or_default();
-        let next = at
-            .saturating_add_signed(step as isize)
-            .min(preview.shown.len().saturating_sub(1));
-        chosen = preview.shown.get(next).copied();
-    }
     if chosen.is_some() {
         preview.select(chosen);
     }

@@ -251,3 +251,97 @@ fn written(at: NaiveDateTime, desk: &Desk) -> String {
 pub(super) fn shown_moment(language: Language, at: NaiveDateTime, desk: &Desk) -> String {
     dates::short_date_time(language, at, desk.today())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Store;
+    use chrono::TimeZone;
+
+    fn desk() -> Desk {
+        let now = Utc.with_ymd_and_hms(2026, 12, 21, 8, 42, 0).unwrap();
+        Desk::load(&Store::open_in_memory().unwrap(), now, Language::Sv, None).unwrap()
+    }
+
+    fn typed(value: &str) -> Line {
+        Line {
+            value: value.to_owned(),
+            origin: Origin::Typed,
+        }
+    }
+
+    #[test]
+    fn a_written_moment_reads_back_as_itself() {
+        for language in Language::ALL {
+            let mut desk = desk();
+            desk.language = language;
+            for days in [0, 1, 3, 30, 200, 400] {
+                let at = desk.civil(desk.now)
+                    - chrono::TimeDelta::days(days)
+                    - chrono::TimeDelta::minutes(7);
+                let form = Form {
+                    received: typed(&written(at, &desk)),
+                    ..Form::default()
+                };
+                assert_eq!(
+                    form.received(&desk).unwrap().map(|read| read.at),
+                    Some(at),
+                    "{}",
+                    form.received.value
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_kept_form_keeps_its_moment() {
+        let mut desk = desk();
+        let kept = Form {
+            received: typed("3 tim"),
+            ..Form::default()
+        }
+        .frozen(&desk);
+        let before = kept.received_at(&desk);
+        desk.set_now(desk.now + chrono::TimeDelta::hours(5));
+        assert_eq!(kept.received_at(&desk), before);
+    }
+
+    #[test]
+    fn a_link_may_lack_its_beginning_but_not_its_host() {
+        let link = |words: &str| {
+            Form {
+                link: typed(words),
+                ..Form::default()
+            }
+            .clean_link()
+        };
+        assert_eq!(
+            link("www.facebook.com/exempelby"),
+            link("https://www.facebook.com/exempelby")
+        );
+        assert_eq!(link(""), Ok(None));
+        for wrong in [
+            "javascript:alert(1)",
+            "hej",
+            "file:///etc/passwd",
+            "https://",
+        ] {
+            assert_eq!(link(wrong), Err(Fault::NotALink), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn own_hours_are_whole_and_within_reason() {
+        let hours = |words: &str| {
+            Form {
+                response_hours: words.to_owned(),
+                ..Form::default()
+            }
+            .own_hours()
+        };
+        assert_eq!((hours(" 24 "), hours("")), (Ok(Some(24)), Ok(None)));
+        for wrong in ["0", "2001", "1,5", "-1", "tre"] {
+            assert_eq!(hours(wrong), Err(Fault::NotHours), "{wrong}");
+        }
+    }
+}
