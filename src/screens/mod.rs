@@ -9,6 +9,7 @@ pub mod history;
 pub mod import;
 pub mod keys;
 pub mod questions;
+mod record_form;
 pub mod register;
 pub mod settings;
 pub mod templates;
