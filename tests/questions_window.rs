@@ -322,7 +322,7 @@ fn an_answer_on_a_changed_question_is_refused_and_the_text_is_kept() {
     window.run();
     window.get_by_label_contains("Läs det innan du skickar.");
     press(&mut window, COMMAND_SHIFT, Key::Enter);
-    window.get_by_label("Någon annan hann ändra frågan");
+    window.get_by_role_and_label(Role::Dialog, "Någon annan hann ändra frågan");
     assert_eq!(state_of(&window, morning.marie), QuestionState::New);
     assert!(
         window
@@ -386,7 +386,7 @@ fn several_questions_need_no_answer_with_one_choice() {
     window.get_by_label("3 valda");
     window
         .get_all_by_role_and_label(Role::Button, "Inget svar behövs")
-        .last()
+        .next()
         .unwrap()
         .click();
     window.run();
@@ -629,6 +629,10 @@ fn a_very_long_text_is_folded_and_shown_whole_on_demand() {
     );
     stage.state.open_question(question);
     let mut window = sized_window(stage, [800.0, 640.0]);
+    window
+        .get_by_role_and_label(Role::Link, "Visa allt")
+        .scroll_to_me();
+    window.run();
     click(&mut window, Role::Link, "Visa allt");
     window.get_by_role_and_label(Role::Link, "Visa mindre");
     assert!(

@@ -19,7 +19,13 @@ impl<P> Default for Asking<P> {
 
 impl<P> Asking<P> {
     /// Shows the dialog, unless one is open already.
-    pub fn ask(&mut self, purpose: P, question: FileQuestion, outside: &Arc<dyn Outside>, context: &Context) {
+    pub fn ask(
+        &mut self,
+        purpose: P,
+        question: FileQuestion,
+        outside: &Arc<dyn Outside>,
+        context: &Context,
+    ) {
         if self.open.is_some() {
             return;
         }
@@ -31,7 +37,10 @@ impl<P> Asking<P> {
             let _ = answer.send(paths);
             context.request_repaint();
         };
-        match std::thread::Builder::new().name("file dialog".to_owned()).spawn(show) {
+        match std::thread::Builder::new()
+            .name("file dialog".to_owned())
+            .spawn(show)
+        {
             Ok(_) => self.open = Some((purpose, answers)),
             Err(error) => log::error!("a file dialog could not be shown: {error}"),
         }

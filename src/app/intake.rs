@@ -41,7 +41,12 @@ impl Working {
     /// Reads files that were dropped on the window, and says that they can be.
     pub(super) fn take_dropped(&mut self, ui: &Ui, session: &Session) {
         let (hovering, dropped) = ui.input(|input| {
-            let paths: Vec<PathBuf> = input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect();
+            let paths: Vec<PathBuf> = input
+                .raw
+                .dropped_files
+                .iter()
+                .map(|file| file.path().to_owned())
+                .collect();
             (!input.raw.hovered_files.is_empty(), paths)
         });
         if hovering {
@@ -52,7 +57,13 @@ impl Working {
             painter.rect_filled(room, 0.0, tokens.surface.gamma_multiply(0.9));
             let words = t!(self.desk.language, "import-drop");
             let font = crate::widgets::typography::TypeStyle::Title.font_id();
-            painter.text(room.center(), eframe::egui::Align2::CENTER_CENTER, words, font, tokens.text);
+            painter.text(
+                room.center(),
+                eframe::egui::Align2::CENTER_CENTER,
+                words,
+                font,
+                tokens.text,
+            );
         }
         if !dropped.is_empty() && !self.overlays.import.state.is_taking_in() {
             if self.overlays.open == Some(Overlay::Register) {
@@ -64,7 +75,10 @@ impl Working {
 
     fn read_files(&mut self, paths: Vec<PathBuf>, session: &Session, context: &Context) {
         let state = &mut self.overlays.import.state;
-        match self.importing.read(paths, &self.store, session, state, context) {
+        match self
+            .importing
+            .read(paths, &self.store, session, state, context)
+        {
             Ok(()) => self.overlays.open = Some(Overlay::Import),
             Err(error) => self.problem = Some(errors::store_error(self.desk.language, &error)),
         }
@@ -72,15 +86,24 @@ impl Working {
 
     /// Takes in what was looked through in the preview, as one operation.
     pub(super) fn confirm_import(&mut self, session: &Session, context: &Context) {
-        let Some(intake) = self.overlays.import.state.intake() else { return };
+        let Some(intake) = self.overlays.import.state.intake() else {
+            return;
+        };
         let count = intake.count();
         let what = match intake {
             Intake::Questions { questions, source } => {
-                What::Command(Box::new(commands::Command::ImportQuestions { questions, source }))
+                What::Command(Box::new(commands::Command::ImportQuestions {
+                    questions,
+                    source,
+                }))
             }
             Intake::Workspace { contents, file } => What::Workspace { contents, file },
         };
-        let work = Work { what, actor: self.desk.actor(), now: session.clock.now() };
+        let work = Work {
+            what,
+            actor: self.desk.actor(),
+            now: session.clock.now(),
+        };
         match self.store.path() {
             Some(path) if count > AT_ONCE => {
                 let path = path.to_owned();
@@ -109,7 +132,9 @@ impl Working {
         self.reload(session.clock.now());
         match result {
             Ok(done) if done.operation.is_some() => self.say(&done),
-            Ok(_) => self.toasts.push(t!(self.desk.language, "import-nothing-new"), false),
+            Ok(_) => self
+                .toasts
+                .push(t!(self.desk.language, "import-nothing-new"), false),
             Err(error) => self.problem = Some(errors::command_error(self.desk.language, &error)),
         }
     }

@@ -40,13 +40,21 @@ struct Place {
 impl Welcome {
     /// The first step.
     pub fn new() -> Welcome {
-        Welcome { state: welcome::State::new(preferences::default_database()), asking: Asking::default(), place: None }
+        Welcome {
+            state: welcome::State::new(preferences::default_database()),
+            asking: Asking::default(),
+            place: None,
+        }
     }
 }
 
 /// What the window begins with: sample data, the file of the command line, the remembered file, or
 /// the welcome.
-pub(super) fn first_phase(options: &WindowOptions, preferences: &Preferences, context: &Context) -> Phase {
+pub(super) fn first_phase(
+    options: &WindowOptions,
+    preferences: &Preferences,
+    context: &Context,
+) -> Phase {
     let language = options.language.unwrap_or(preferences.language);
     if options.sample {
         return sample_phase(language, &options.clock, context);
@@ -55,7 +63,10 @@ pub(super) fn first_phase(options: &WindowOptions, preferences: &Preferences, co
         // A file named on the command line is made if it is missing; a remembered one never is.
         Some(path) if options.database.is_some() && !path.exists() => {
             let mut welcome = Welcome::new();
-            welcome.place = Some(Place { path: path.clone(), sharing: SharingChoice::Alone });
+            welcome.place = Some(Place {
+                path: path.clone(),
+                sharing: SharingChoice::Alone,
+            });
             welcome.state.show_person();
             Phase::Welcome(Box::new(welcome))
         }
@@ -66,11 +77,21 @@ pub(super) fn first_phase(options: &WindowOptions, preferences: &Preferences, co
 
 /// Opens a file the user chose, as this user of this computer.
 pub(super) fn open_phase(path: &Path, session: &Session, context: &Context) -> Phase {
-    open_file(path, session.language, &session.preferences, &session.clock, context)
+    open_file(
+        path,
+        session.language,
+        &session.preferences,
+        &session.clock,
+        context,
+    )
 }
 
 /// Draws the welcome and does what it asks for.
-pub(super) fn welcome_ui(ui: &mut Ui, welcome: &mut Welcome, session: &mut Session) -> Option<Phase> {
+pub(super) fn welcome_ui(
+    ui: &mut Ui,
+    welcome: &mut Welcome,
+    session: &mut Session,
+) -> Option<Phase> {
     if let Some(((), paths)) = welcome.asking.answer()
         && let Some(folder) = paths.into_iter().next()
     {
@@ -86,7 +107,11 @@ pub(super) fn welcome_ui(ui: &mut Ui, welcome: &mut Welcome, session: &mut Sessi
         WelcomeAction::TrySample => Some(sample_phase(session.language, &session.clock, ui.ctx())),
         WelcomeAction::ChooseFolder => {
             let title = t!(session.language, "pick-folder");
-            let question = FileQuestion { title, filter: (String::new(), Vec::new()), kind: FileQuestionKind::Folder };
+            let question = FileQuestion {
+                title,
+                filter: (String::new(), Vec::new()),
+                kind: FileQuestionKind::Folder,
+            };
             welcome.asking.ask((), question, &session.outside, ui.ctx());
             None
         }
@@ -108,7 +133,13 @@ pub(super) fn welcome_ui(ui: &mut Ui, welcome: &mut Welcome, session: &mut Sessi
         }
         WelcomeAction::Finish(set_up) => {
             let place = welcome.place.as_ref()?;
-            match set_up::create(&place.path, place.sharing, *set_up, session.language, session.clock.now()) {
+            match set_up::create(
+                &place.path,
+                place.sharing,
+                *set_up,
+                session.language,
+                session.clock.now(),
+            ) {
                 Ok(person) => sit_down(welcome, person, session, ui.ctx()),
                 Err(error) => say(welcome, errors::command_error(session.language, &error)),
             }
@@ -124,16 +155,29 @@ fn look_at_place(welcome: &mut Welcome, place: Place, session: &Session) {
         return;
     }
     let today = session.clock.now().date_naive();
-    let people = Store::open(&place.path, Access::ReadWrite).and_then(|store| store.workspace()).map(|workspace| {
-        let active = workspace.people.into_iter().filter(|person| person.details.is_active_on(today));
-        active.map(|person| KnownPerson { id: person.id, name: person.details.name, title: person.details.title }).collect()
-    });
+    let people = Store::open(&place.path, Access::ReadWrite)
+        .and_then(|store| store.workspace())
+        .map(|workspace| {
+            let active = workspace
+                .people
+                .into_iter()
+                .filter(|person| person.details.is_active_on(today));
+            active
+                .map(|person| KnownPerson {
+                    id: person.id,
+                    name: person.details.name,
+                    title: person.details.title,
+                })
+                .collect()
+        });
     match people {
         Ok(people) => {
             welcome.place = Some(place);
             welcome.state.show_people(people);
         }
-        Err(error) => welcome.state.set_problem(errors::store_error(session.language, &error)),
+        Err(error) => welcome
+            .state
+            .set_problem(errors::store_error(session.language, &error)),
     }
 }
 
@@ -143,7 +187,12 @@ fn say(welcome: &mut Welcome, problem: String) -> Option<Phase> {
 }
 
 /// Remembers the file and who sits here, and goes to work.
-fn sit_down(welcome: &Welcome, person: Option<PersonId>, session: &mut Session, context: &Context) -> Option<Phase> {
+fn sit_down(
+    welcome: &Welcome,
+    person: Option<PersonId>,
+    session: &mut Session,
+    context: &Context,
+) -> Option<Phase> {
     let path = welcome.place.as_ref()?.path.clone();
     session.preferences.database = Some(path.clone());
     session.preferences.set_me(Some(&path), person);
@@ -153,7 +202,13 @@ fn sit_down(welcome: &Welcome, person: Option<PersonId>, session: &mut Session, 
     Some(open_phase(&path, session, context))
 }
 
-fn open_file(path: &Path, language: Language, preferences: &Preferences, clock: &Clock, context: &Context) -> Phase {
+fn open_file(
+    path: &Path,
+    language: Language,
+    preferences: &Preferences,
+    clock: &Clock,
+    context: &Context,
+) -> Phase {
     let opened = Store::open(path, Access::ReadWrite).and_then(|store| {
         let me = preferences.me(Some(path));
         Working::new(store, language, me, clock.now(), context)
@@ -177,5 +232,8 @@ fn sample_phase(language: Language, clock: &Clock, context: &Context) -> Phase {
 
 /// A path's folder could not be used.
 fn io_error(path: &Path, source: std::io::Error) -> StoreError {
-    StoreError::Io { path: path.to_owned(), source }
+    StoreError::Io {
+        path: path.to_owned(),
+        source,
+    }
 }

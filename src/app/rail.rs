@@ -102,9 +102,21 @@ fn me_ui(ui: &mut Ui, desk: &Desk) -> Option<Action> {
             initials_ui(ui, &badge.initials, badge.color, Outline::Own);
         }
         let label = t!(language, "rail-who", name = name.clone());
-        let text = TypeStyle::Strong.rich(&name);
-        let button = egui::Button::new((text, icons::icon(icons::CARET_UP_DOWN))).frame(false).truncate();
-        let response = ui.add(button);
+        let response = ui
+            .vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.spacing_mut().interact_size.y = 20.0;
+                ui.spacing_mut().button_padding = egui::Vec2::ZERO;
+                let text = TypeStyle::Strong.rich(&name);
+                let button = egui::Button::new((text, icons::icon(icons::CARET_UP_DOWN))).frame(false).truncate();
+                let response = ui.add(button);
+                if let Some(title) = desk.me.and_then(|me| desk.workspace.person(me)?.details.title.clone()) {
+                    let muted = tokens(ui).muted;
+                    ui.add(egui::Label::new(TypeStyle::Small.rich(title).color(muted)).truncate());
+                }
+                response
+            })
+            .inner;
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &label));
         focus_ring(ui, &response);
         egui::Popup::menu(&response).show(|ui| {

@@ -41,9 +41,21 @@ impl Keys {
     pub fn load(store: &Store) -> Result<Keys, StoreError> {
         let workspace = store.workspace()?;
         Ok(Keys {
-            people: workspace.people.into_iter().map(|person| person.details.key).collect(),
-            accounts: workspace.accounts.into_iter().map(|account| account.details.key).collect(),
-            templates: store.templates()?.into_iter().map(|template| template.details.key).collect(),
+            people: workspace
+                .people
+                .into_iter()
+                .map(|person| person.details.key)
+                .collect(),
+            accounts: workspace
+                .accounts
+                .into_iter()
+                .map(|account| account.details.key)
+                .collect(),
+            templates: store
+                .templates()?
+                .into_iter()
+                .map(|template| template.details.key)
+                .collect(),
             questions: store.question_keys()?,
         })
     }
@@ -53,11 +65,32 @@ impl WorkspacePlan {
     /// Compares a file's contents with what is known.
     pub fn new(file: String, contents: Contents, keys: &Keys) -> WorkspacePlan {
         WorkspacePlan {
-            people: count(contents.people.iter().map(|person| &person.details.key), &keys.people),
-            accounts: count(contents.accounts.iter().map(|account| &account.details.key), &keys.accounts),
-            templates: count(contents.templates.iter().map(|template| &template.details.key), &keys.templates),
-            questions: count(contents.questions.iter().map(|question| &question.details.key), &keys.questions),
-            schedules: contents.roster.len() + contents.overrides.len() + contents.absences.len() + contents.closures.len(),
+            people: count(
+                contents.people.iter().map(|person| &person.details.key),
+                &keys.people,
+            ),
+            accounts: count(
+                contents.accounts.iter().map(|account| &account.details.key),
+                &keys.accounts,
+            ),
+            templates: count(
+                contents
+                    .templates
+                    .iter()
+                    .map(|template| &template.details.key),
+                &keys.templates,
+            ),
+            questions: count(
+                contents
+                    .questions
+                    .iter()
+                    .map(|question| &question.details.key),
+                &keys.questions,
+            ),
+            schedules: contents.roster.len()
+                + contents.overrides.len()
+                + contents.absences.len()
+                + contents.closures.len(),
             contents,
             file,
         }
@@ -65,8 +98,16 @@ impl WorkspacePlan {
 }
 
 fn count<'a>(keys: impl Iterator<Item = &'a String>, known: &HashSet<String>) -> Counted {
-    keys.fold(Counted::default(), |counted, key| match known.contains(key) {
-        true => Counted { known: counted.known + 1, ..counted },
-        false => Counted { new: counted.new + 1, ..counted },
+    keys.fold(Counted::default(), |counted, key| {
+        match known.contains(key) {
+            true => Counted {
+                known: counted.known + 1,
+                ..counted
+            },
+            false => Counted {
+                new: counted.new + 1,
+                ..counted
+            },
+        }
     })
 }

@@ -5,8 +5,10 @@ use crate::domain::deadline::{ClockKind, Urgency};
 use crate::domain::queue::QueueItem;
 use crate::domain::thread::QuestionState;
 use crate::t;
+use crate::text::numbers::capitalized;
 use crate::text::{dates, durations};
 use crate::widgets::chip::ChipKind;
+use chrono::{DateTime, NaiveDate, Utc};
 
 /// Less open time than this is told louder.
 const URGENT_SECONDS: i64 = 2 * 3600;
@@ -35,9 +37,29 @@ pub fn deadline_words(desk: &Desk, item: &QueueItem) -> DeadlineWords {
         let kind = if left < URGENT_SECONDS { ChipKind::Urgent } else { ChipKind::Today };
         return DeadlineWords { kind, label: durations::time_left(language, left), exact };
     }
-    let label = crate::text::numbers::capitalized(&exact);
-    let day = dates::short_date(language, at.date(), now.date());
-    DeadlineWords { kind: ChipKind::Later, label, exact: t!(language, "day-and-left", day = day, left = durations::time_left(language, left)) }
+    let label = capitalized(&coming(desk, due));
+    let left = durations::time_left(language, left);
+    let exact = if is_near(at.date(), now.date()) {
+        let day = dates::short_date(language, at.date(), now.date());
+        t!(language, "day-and-left", day = day, left = left)
+    } else {
+        left
+    };
+    DeadlineWords { kind: ChipKind::Later, label, exact }
+}
+
+/// A moment still to come, as it stands after "senast": "idag 15:00", "imorgon 08:00", "ons 23 dec 12:00".
+pub fn coming(desk: &Desk, at: DateTime<Utc>) -> String {
+    let (at, now) = (desk.civil(at), desk.civil(desk.now));
+    if is_near(at.date(), now.date()) {
+        dates::relative_day_time(desk.language, at, now)
+    } else {
+        dates::short_date_time(desk.language, at, now.date())
+    }
+}
+
+fn is_near(day: NaiveDate, today: NaiveDate) -> bool {
+    (day - today).num_days() <= 1
 }
 
 /// What is left until the deadline, in open time; in plain time where the hours never close.

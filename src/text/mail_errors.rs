@@ -8,7 +8,12 @@ use crate::t;
 pub fn mail_error(language: Language, error: &MailError) -> String {
     match error {
         MailError::Unreadable { file, source } => {
-            t!(language, "mail-unreadable", file = file.clone(), reason = source.to_string())
+            t!(
+                language,
+                "mail-unreadable",
+                file = file.clone(),
+                reason = source.to_string()
+            )
         }
         MailError::Empty { file } => t!(language, "mail-empty", file = file.clone()),
         MailError::NotAMail { file, looks_like } => {
@@ -22,13 +27,30 @@ pub fn mail_error(language: Language, error: &MailError) -> String {
             }
         }
         MailError::CutOff { file, place } => {
-            t!(language, "mail-cut-off", file = file.clone(), message = place.message, byte = place.byte)
+            t!(
+                language,
+                "mail-cut-off",
+                file = file.clone(),
+                message = place.message,
+                byte = place.byte
+            )
         }
         MailError::TooBig { file, limit_bytes } => {
-            t!(language, "mail-too-big", file = file.clone(), megabytes = u64::div_euclid(*limit_bytes, 1024 * 1024))
+            t!(
+                language,
+                "mail-too-big",
+                file = file.clone(),
+                megabytes = u64::div_euclid(*limit_bytes, 1024 * 1024)
+            )
         }
         MailError::TooDeeplyNested { file, place } => {
-            t!(language, "mail-too-deeply-nested", file = file.clone(), message = place.message, byte = place.byte)
+            t!(
+                language,
+                "mail-too-deeply-nested",
+                file = file.clone(),
+                message = place.message,
+                byte = place.byte
+            )
         }
         MailError::Cancelled => t!(language, "mail-cancelled"),
     }

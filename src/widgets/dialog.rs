@@ -71,7 +71,7 @@ pub fn footed_dialog_ui<R>(
 ) -> bool {
     frame_ui(ui, id, title, width, |ui| {
         let inner = ScrollArea::vertical()
-            .max_height(ui.ctx().content_rect().height() - 170.0)
+            .max_height(ui.ctx().content_rect().height() - 216.0)
             .show(ui, |ui| {
                 let inner = body(ui);
                 // The ring of the lowest control lies outside it.

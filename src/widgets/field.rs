@@ -3,7 +3,7 @@
 //! A field's identity is its label within its `ui`: wrap fields of the same name in `push_id`.
 
 use eframe::egui::{
-    Align2, CornerRadius, Frame, Id, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui,
+    Align, Align2, CornerRadius, Frame, Id, Layout, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui,
     UiBuilder, pos2, vec2,
 };
 
@@ -221,7 +221,10 @@ pub(super) fn beneath_ui(ui: &mut Ui, hint: Hint<'_>) {
         }
         None if !hint.help.is_empty() => {
             let words = TypeStyle::Small.rich(hint.help).color(tokens.muted);
-            ui.add(eframe::egui::Label::new(words).wrap());
+            // In columns, whose contents fill the width, the words would be spread out.
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.add(eframe::egui::Label::new(words).wrap());
+            });
         }
         None => {}
     }

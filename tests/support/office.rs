@@ -20,7 +20,9 @@ use svarsvakt::store::{Access, Sharing, Store};
 
 /// A moment in civil time of the winter, "2026-12-21 08:00".
 pub fn at(civil: &str) -> DateTime<Utc> {
-    DateTime::parse_from_str(&format!("{civil}:00 +0100"), "%Y-%m-%d %H:%M:%S %z").unwrap().to_utc()
+    DateTime::parse_from_str(&format!("{civil}:00 +0100"), "%Y-%m-%d %H:%M:%S %z")
+        .unwrap()
+        .to_utc()
 }
 
 /// The morning on which every test begins: Monday.
@@ -74,10 +76,22 @@ impl Office {
     /// Karin and Anders, the municipality's page, the bath's page and the e-mail box.
     pub fn new() -> Office {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open(&folder.path().join("svarsvakt.sqlite"), Access::Create(Sharing::Alone)).unwrap();
-        let mut make = |command: Command| perform(&mut store, &command, &Actor::default(), monday()).unwrap().created;
+        let mut store = Store::open(
+            &folder.path().join("svarsvakt.sqlite"),
+            Access::Create(Sharing::Alone),
+        )
+        .unwrap();
+        let mut make = |command: Command| {
+            perform(&mut store, &command, &Actor::default(), monday())
+                .unwrap()
+                .created
+        };
         let mut person = |name: &str| {
-            let details = PersonDetails { key: name.to_lowercase(), name: name.to_owned(), ..PersonDetails::default() };
+            let details = PersonDetails {
+                key: name.to_lowercase(),
+                name: name.to_owned(),
+                ..PersonDetails::default()
+            };
             match make(Command::CreatePerson(details)) {
                 Created::Person(person) => person,
                 other => unreachable!("{other:?}"),
@@ -86,16 +100,38 @@ impl Office {
         let karin = person("Karin");
         person("Anders");
         let mut account = |name: &str, channel: Channel, url: &str| {
-            let details = AccountDetails { url: Some(url.to_owned()), ..AccountDetails::with_usual_promise(name, channel) };
+            let details = AccountDetails {
+                url: Some(url.to_owned()),
+                ..AccountDetails::with_usual_promise(name, channel)
+            };
             match make(Command::CreateAccount(details)) {
                 Created::Account(account) => account,
                 other => unreachable!("{other:?}"),
             }
         };
-        let facebook = account("Exempelby kommun", Channel::Facebook, "https://www.facebook.com/exempelby");
-        let bath = account("Badhuset", Channel::Facebook, "https://www.facebook.com/badhuset");
-        let box_ = account("Kommunens e-post", Channel::Email, "kommun@exempelby.example");
-        Office { folder, karin, facebook, bath, box_, outside: Arc::default() }
+        let facebook = account(
+            "Exempelby kommun",
+            Channel::Facebook,
+            "https://www.facebook.com/exempelby",
+        );
+        let bath = account(
+            "Badhuset",
+            Channel::Facebook,
+            "https://www.facebook.com/badhuset",
+        );
+        let box_ = account(
+            "Kommunens e-post",
+            Channel::Email,
+            "kommun@exempelby.example",
+        );
+        Office {
+            folder,
+            karin,
+            facebook,
+            bath,
+            box_,
+            outside: Arc::default(),
+        }
     }
 
     /// The file.
@@ -130,7 +166,13 @@ impl Office {
     pub fn window(&self) -> Harness<'static, Window> {
         let mut preferences = Preferences::default();
         preferences.set_me(Some(&self.path()), Some(self.karin));
-        window_over(Some(&self.path()), preferences, &self.outside, vec2(1280.0, 800.0), Theme::Light)
+        window_over(
+            Some(&self.path()),
+            preferences,
+            &self.outside,
+            vec2(1280.0, 800.0),
+            Theme::Light,
+        )
     }
 }
 
@@ -159,7 +201,11 @@ pub fn window_with(
     theme: Theme,
 ) -> Harness<'static, Window> {
     use svarsvakt::preferences::ThemeChoice;
-    preferences.theme = if theme == Theme::Dark { ThemeChoice::Dark } else { ThemeChoice::Light };
+    preferences.theme = if theme == Theme::Dark {
+        ThemeChoice::Dark
+    } else {
+        ThemeChoice::Light
+    };
     let outside: Arc<dyn Outside> = Arc::<FakeOutside>::clone(outside);
     let mut harness = Harness::builder()
         .with_size(size)
@@ -214,15 +260,23 @@ impl Hands for Harness<'static, Window> {
 
     fn click_tab(&mut self, label: &str) {
         let tabs = self.query_all_by_label_contains(label);
-        let tab = tabs.into_iter().find(|node| node.accesskit_node().role() == Role::Tab);
-        tab.unwrap_or_else(|| unreachable!("no tab {label}")).click();
+        let tab = tabs
+            .into_iter()
+            .find(|node| node.accesskit_node().role() == Role::Tab);
+        tab.unwrap_or_else(|| unreachable!("no tab {label}"))
+            .click();
         self.run_ok();
     }
 
     fn fill(&mut self, label: &str, text: &str) {
         let field = self
             .query_all_by_label(label)
-            .find(|node| matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput))
+            .find(|node| {
+                matches!(
+                    node.accesskit_node().role(),
+                    Role::TextInput | Role::MultilineTextInput
+                )
+            })
             .unwrap_or_else(|| unreachable!("no field {label}"));
         field.focus();
         self.run_ok();
@@ -236,7 +290,9 @@ impl Hands for Harness<'static, Window> {
     }
 
     fn drop_files(&mut self, paths: &[PathBuf]) {
-        let dropped = paths.iter().map(|path| Arc::new(Dropped(path.clone())) as DroppedFileHandle);
+        let dropped = paths
+            .iter()
+            .map(|path| Arc::new(Dropped(path.clone())) as DroppedFileHandle);
         self.input_mut().dropped_files.extend(dropped);
         self.run_ok();
     }

@@ -47,7 +47,10 @@ pub(super) enum Next {
 
 /// What a thread tells.
 enum Message {
-    Progress { file: usize, progress: Progress },
+    Progress {
+        file: usize,
+        progress: Progress,
+    },
     Read(Box<Preview>),
     /// The database could not be read.
     Failed(StoreError),
@@ -69,7 +72,13 @@ pub(super) struct Importing {
 
 impl Importing {
     /// Shows a file dialog; its answer comes out of [`Importing::receive`].
-    pub fn ask(&mut self, wanted: Wanted, question: FileQuestion, session: &Session, context: &Context) {
+    pub fn ask(
+        &mut self,
+        wanted: Wanted,
+        question: FileQuestion,
+        session: &Session,
+        context: &Context,
+    ) {
         self.asking.ask(wanted, question, &session.outside, context);
     }
 
@@ -143,7 +152,14 @@ impl Importing {
             let _ = sender.send(Message::TakenIn(result));
             context.request_repaint();
         };
-        self.start("import writing", Job { cancel: Cancel::default(), messages }, write);
+        self.start(
+            "import writing",
+            Job {
+                cancel: Cancel::default(),
+                messages,
+            },
+            write,
+        );
     }
 
     /// Asks the reading to stop; what it finds is not shown.
@@ -155,7 +171,10 @@ impl Importing {
 
     fn start(&mut self, name: &str, job: Job, work: impl FnOnce() + Send + 'static) {
         self.cancel();
-        match std::thread::Builder::new().name(name.to_owned()).spawn(work) {
+        match std::thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(work)
+        {
             Ok(_) => self.job = Some(job),
             Err(error) => log::error!("{name} could not start: {error}"),
         }
@@ -171,12 +190,17 @@ fn next_of(wanted: Wanted, mut paths: Vec<PathBuf>) -> Option<Next> {
         Wanted::File(FilePurpose::Import) => Next::Read(std::mem::take(&mut paths)),
         Wanted::File(FilePurpose::Backup) => Next::Do(Action::Restore(first)),
         Wanted::File(FilePurpose::OpenDatabase) => Next::Do(Action::OpenDatabase(first)),
-        Wanted::File(FilePurpose::SharedFolder) => Next::Do(Action::OpenDatabase(first.join(super::opening::FILE_NAME))),
+        Wanted::File(FilePurpose::SharedFolder) => {
+            Next::Do(Action::OpenDatabase(first.join(super::opening::FILE_NAME)))
+        }
         Wanted::Export(export) => Next::Write(export, first),
     })
 }
 
 /// The file's own name, for people.
 fn name_of(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+    path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| name.to_string_lossy().into_owned(),
+    )
 }

@@ -37,7 +37,10 @@ impl Known {
     }
 
     fn load(store: &Store, now: DateTime<Utc>) -> Result<Known, StoreError> {
-        Ok(Known::Read(Box::new((ImportBasis::load(store, now)?, Keys::load(store)?))))
+        Ok(Known::Read(Box::new((
+            ImportBasis::load(store, now)?,
+            Keys::load(store)?,
+        ))))
     }
 }
 
@@ -50,7 +53,11 @@ pub(super) struct Teller {
 
 impl Teller {
     pub fn new(sender: Sender<Message>, context: Context) -> Teller {
-        Teller { sender, context, told: Cell::new(None) }
+        Teller {
+            sender,
+            context,
+            told: Cell::new(None),
+        }
     }
 
     fn tell(&self, message: Message) {
@@ -105,19 +112,31 @@ pub(super) fn read(paths: &[PathBuf], known: Known, cancel: &Cancel, teller: &Te
             Err(error) => problems.push(FileProblem::Mail(error)),
         }
     }
-    teller.tell(Message::Read(Box::new(Preview::new(basis, mails, workspace, problems))));
+    teller.tell(Message::Read(Box::new(Preview::new(
+        basis, mails, workspace, problems,
+    ))));
 }
 
 /// Told by content: the first thing that is no space is a brace.
 fn is_json(path: &Path) -> bool {
     let mut head = [0u8; 256];
-    let Ok(read) = File::open(path).and_then(|mut file| file.read(&mut head)) else { return false };
-    let head = head[..read].strip_prefix(b"\xef\xbb\xbf").unwrap_or(&head[..read]);
+    let Ok(read) = File::open(path).and_then(|mut file| file.read(&mut head)) else {
+        return false;
+    };
+    let head = head[..read]
+        .strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(&head[..read]);
     head.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{')
 }
 
 fn read_workspace(path: &Path) -> Result<Contents, FileProblem> {
     let file = name_of(path);
-    let bytes = std::fs::read(path).map_err(|source| FileProblem::Mail(MailError::Unreadable { file, source }))?;
-    workspace::read(&bytes).map_err(|error| FileProblem::Workspace(ExchangeError::Workspace { path: path.to_owned(), error }))
+    let bytes = std::fs::read(path)
+        .map_err(|source| FileProblem::Mail(MailError::Unreadable { file, source }))?;
+    workspace::read(&bytes).map_err(|error| {
+        FileProblem::Workspace(ExchangeError::Workspace {
+            path: path.to_owned(),
+            error,
+        })
+    })
 }

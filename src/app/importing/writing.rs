@@ -1,6 +1,8 @@
 //! Takes much in as one operation, here or on a thread, so that the window never stands still.
 
-use crate::commands::{self, Actor, Command, CommandError, Created, Done, ImportedWorkspace, Present};
+use crate::commands::{
+    self, Actor, Command, CommandError, Created, Done, ImportedWorkspace, Present,
+};
 use crate::domain::contents::Contents;
 use crate::store::{Access, Store};
 use chrono::{DateTime, Utc};
@@ -9,7 +11,10 @@ use std::path::Path;
 /// What is taken in.
 pub(in crate::app) enum What {
     Command(Box<Command>),
-    Workspace { contents: Box<Contents>, file: String },
+    Workspace {
+        contents: Box<Contents>,
+        file: String,
+    },
 }
 
 /// One operation, by whom and when.
@@ -29,13 +34,23 @@ impl Work {
     pub fn carry_out(&self, store: &mut Store) -> Result<Done, CommandError> {
         match &self.what {
             What::Command(command) => commands::perform(store, command, &self.actor, self.now),
-            What::Workspace { contents, file } => {
-                commands::import_workspace(store, contents, Present::Kept, file, &self.actor, self.now).map(|done| done_of(&done))
-            }
+            What::Workspace { contents, file } => commands::import_workspace(
+                store,
+                contents,
+                Present::Kept,
+                file,
+                &self.actor,
+                self.now,
+            )
+            .map(|done| done_of(&done)),
         }
     }
 }
 
 fn done_of(imported: &ImportedWorkspace) -> Done {
-    Done { operation: imported.operation, created: Created::Nothing, count: imported.touched() }
+    Done {
+        operation: imported.operation,
+        created: Created::Nothing,
+        count: imported.touched(),
+    }
 }

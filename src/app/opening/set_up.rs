@@ -38,7 +38,10 @@ pub(super) fn create(
     let (contents, actor) = (contents_of(set_up, language), Actor { person: None, name });
     import_workspace(&mut store, &contents, Present::Kept, "", &actor, now)?;
     let people = store.workspace()?.people;
-    let me = people.iter().find(|person| person.details.key == key).map(|person| person.id);
+    let me = people
+        .iter()
+        .find(|person| person.details.key == key)
+        .map(|person| person.id);
     Ok(me)
 }
 
@@ -46,22 +49,47 @@ fn contents_of(set_up: SetUp, language: Language) -> Contents {
     let me = PersonId(1);
     let account = |mut details: crate::domain::account::AccountDetails| {
         details.responsible = Some(me);
-        Account { id: AccountId(1), version: 0, details }
+        Account {
+            id: AccountId(1),
+            version: 0,
+            details,
+        }
     };
-    let template = |(number, details)| Template { id: TemplateId(number), version: 0, details };
+    let template = |(number, details)| Template {
+        id: TemplateId(number),
+        version: 0,
+        details,
+    };
     Contents {
-        settings: StatedSettings { municipality: set_up.municipality, ..StatedSettings::default() },
-        people: vec![Person { id: me, version: 0, details: set_up.person }],
+        settings: StatedSettings {
+            municipality: set_up.municipality,
+            ..StatedSettings::default()
+        },
+        people: vec![Person {
+            id: me,
+            version: 0,
+            details: set_up.person,
+        }],
         accounts: set_up.account.map(account).into_iter().collect(),
-        templates: (1..).zip(starter_templates(language)).map(template).collect(),
+        templates: (1..)
+            .zip(starter_templates(language))
+            .map(template)
+            .collect(),
         ..Contents::default()
     }
 }
 
 /// Adds somebody to a file that is there already.
-pub(super) fn join(path: &Path, details: PersonDetails, now: DateTime<Utc>) -> Result<Option<PersonId>, CommandError> {
+pub(super) fn join(
+    path: &Path,
+    details: PersonDetails,
+    now: DateTime<Utc>,
+) -> Result<Option<PersonId>, CommandError> {
     let mut store = Store::open(path, Access::ReadWrite)?;
-    let actor = Actor { person: None, name: details.name.clone() };
+    let actor = Actor {
+        person: None,
+        name: details.name.clone(),
+    };
     let done = commands::perform(&mut store, &Command::CreatePerson(details), &actor, now)?;
     Ok(match done.created {
         Created::Person(person) => Some(person),
@@ -70,12 +98,20 @@ pub(super) fn join(path: &Path, details: PersonDetails, now: DateTime<Utc>) -> R
 }
 
 /// A made-up municipality in a folder that is gone when the window closes.
-pub(super) fn sample(language: Language, now: DateTime<Utc>, context: &Context) -> Result<Working, String> {
+pub(super) fn sample(
+    language: Language,
+    now: DateTime<Utc>,
+    context: &Context,
+) -> Result<Working, String> {
     let contents = sample_workspace(now).map_err(|error| {
-        let built_in = ExchangeError::Workspace { path: "sample".into(), error };
+        let built_in = ExchangeError::Workspace {
+            path: "sample".into(),
+            error,
+        };
         errors::exchange_error(language, &built_in)
     })?;
-    sample_of(&contents, language, now, context).map_err(|error| errors::command_error(language, &error))
+    sample_of(&contents, language, now, context)
+        .map_err(|error| errors::command_error(language, &error))
 }
 
 fn sample_of(
@@ -86,8 +122,18 @@ fn sample_of(
 ) -> Result<Working, CommandError> {
     let folder = tempfile::Builder::new().prefix("svarsvakt-").tempdir();
     let folder = folder.map_err(|source| io_error(&std::env::temp_dir(), source))?;
-    let mut store = Store::open(&folder.path().join(super::FILE_NAME), Access::Create(Sharing::Alone))?;
-    import_workspace(&mut store, contents, Present::Kept, "", &Actor::default(), now)?;
+    let mut store = Store::open(
+        &folder.path().join(super::FILE_NAME),
+        Access::Create(Sharing::Alone),
+    )?;
+    import_workspace(
+        &mut store,
+        contents,
+        Present::Kept,
+        "",
+        &Actor::default(),
+        now,
+    )?;
     let me = store.workspace()?.people.first().map(|person| person.id);
     let mut working = Working::new(store, language, me, now, context)?;
     working.throw_away = Some(folder);

@@ -27,20 +27,31 @@ pub(in crate::app) struct Trouble {
 
 impl Trouble {
     pub fn new(path: PathBuf, error: StoreError) -> Trouble {
-        Trouble { path, error, problem: None, asking: Asking::default() }
+        Trouble {
+            path,
+            error,
+            problem: None,
+            asking: Asking::default(),
+        }
     }
 
     /// The latest copy, where the file itself is of no use.
     fn latest_copy(&self) -> Option<&Path> {
         match &self.error {
-            StoreError::Damaged { latest_copy, .. } | StoreError::Newer { latest_copy, .. } => latest_copy.as_deref(),
+            StoreError::Damaged { latest_copy, .. } | StoreError::Newer { latest_copy, .. } => {
+                latest_copy.as_deref()
+            }
             _ => None,
         }
     }
 }
 
 /// Draws it; the file is touched only when a copy is to take its place.
-pub(in crate::app) fn trouble_ui(ui: &mut Ui, trouble: &mut Trouble, session: &mut Session) -> Option<Phase> {
+pub(in crate::app) fn trouble_ui(
+    ui: &mut Ui,
+    trouble: &mut Trouble,
+    session: &mut Session,
+) -> Option<Phase> {
     if let Some(((), paths)) = trouble.asking.answer()
         && let Some(path) = paths.into_iter().next()
     {
@@ -49,33 +60,43 @@ pub(in crate::app) fn trouble_ui(ui: &mut Ui, trouble: &mut Trouble, session: &m
     let language = session.language;
     let mut phase = None;
     let fill = tokens(ui).bg;
-    CentralPanel::default().frame(Frame::new().fill(fill).inner_margin(Margin::same(24))).show(ui, |ui| {
-        let width = ui.available_width().min(560.0);
-        ui.vertical_centered(|ui| {
-            ui.add_space(ui.available_height() * 0.15);
-            ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                padded_card_ui(ui, |ui| {
-                    let title = match trouble.error {
-                        StoreError::Missing { .. } => t!(language, "trouble-missing"),
-                        _ => t!(language, "trouble-title"),
-                    };
-                    ui.add(Label::new(TypeStyle::Title.rich(title).color(tokens(ui).text)).wrap());
-                    let sentence = errors::store_error(language, &trouble.error);
-                    ui.add(Label::new(TypeStyle::Body.rich(sentence).color(tokens(ui).text)).wrap());
-                    let untouched = match trouble.error {
-                        StoreError::Missing { .. } => t!(language, "trouble-network"),
-                        _ => t!(language, "trouble-untouched"),
-                    };
-                    ui.add(Label::new(TypeStyle::Body.rich(untouched).color(tokens(ui).muted)).wrap());
-                    if let Some(problem) = &trouble.problem {
-                        banner_ui(ui, BannerKind::Error, problem, None);
-                    }
-                    ui.add_space(8.0);
-                    phase = ways_on_ui(ui, trouble, session);
+    CentralPanel::default()
+        .frame(Frame::new().fill(fill).inner_margin(Margin::same(24)))
+        .show(ui, |ui| {
+            let width = ui.available_width().min(560.0);
+            ui.vertical_centered(|ui| {
+                ui.add_space(ui.available_height() * 0.15);
+                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                    padded_card_ui(ui, |ui| {
+                        let title = match trouble.error {
+                            StoreError::Missing { .. } => t!(language, "trouble-missing"),
+                            _ => t!(language, "trouble-title"),
+                        };
+                        ui.add(
+                            Label::new(TypeStyle::Title.rich(title).color(tokens(ui).text)).wrap(),
+                        );
+                        let sentence = errors::store_error(language, &trouble.error);
+                        ui.add(
+                            Label::new(TypeStyle::Body.rich(sentence).color(tokens(ui).text))
+                                .wrap(),
+                        );
+                        let untouched = match trouble.error {
+                            StoreError::Missing { .. } => t!(language, "trouble-network"),
+                            _ => t!(language, "trouble-untouched"),
+                        };
+                        ui.add(
+                            Label::new(TypeStyle::Body.rich(untouched).color(tokens(ui).muted))
+                                .wrap(),
+                        );
+                        if let Some(problem) = &trouble.problem {
+                            banner_ui(ui, BannerKind::Error, problem, None);
+                        }
+                        ui.add_space(8.0);
+                        phase = ways_on_ui(ui, trouble, session);
+                    });
                 });
             });
         });
-    });
     phase
 }
 
@@ -95,8 +116,15 @@ fn ways_on_ui(ui: &mut Ui, trouble: &mut Trouble, session: &mut Session) -> Opti
             }
         }
         if secondary_button_ui(ui, None, &t!(language, "trouble-another-file")).clicked() {
-            let filter = (t!(language, "pick-database-filter"), ["sqlite", "db"].map(str::to_owned).to_vec());
-            let question = FileQuestion { title: t!(language, "pick-database"), filter, kind: FileQuestionKind::Open };
+            let filter = (
+                t!(language, "pick-database-filter"),
+                ["sqlite", "db"].map(str::to_owned).to_vec(),
+            );
+            let question = FileQuestion {
+                title: t!(language, "pick-database"),
+                filter,
+                kind: FileQuestionKind::Open,
+            };
             trouble.asking.ask((), question, &session.outside, ui.ctx());
         }
         if secondary_button_ui(ui, None, &t!(language, "trouble-start-over")).clicked() {
@@ -123,14 +151,19 @@ fn open_copy(trouble: &Trouble, copy: &Path, clock: &Clock) -> Result<PathBuf, S
     // A copy that cannot be opened either must not take anything's place.
     drop(Store::open(copy, Access::ReadWrite)?);
     let stamp = clock.now().format("%Y-%m-%dT%H%M%S").to_string();
-    let beside = |word: &str| trouble.path.with_file_name(format!("svarsvakt-{word}-{stamp}.sqlite"));
+    let beside = |word: &str| {
+        trouble
+            .path
+            .with_file_name(format!("svarsvakt-{word}-{stamp}.sqlite"))
+    };
     let place = match trouble.error {
         StoreError::Damaged { .. } => {
             let aside = beside("damaged");
             for ending in ["", "-wal", "-shm", "-journal"] {
                 let from = with_ending(&trouble.path, ending);
                 if from.exists() {
-                    std::fs::rename(&from, with_ending(&aside, ending)).map_err(|source| io_error(&from, source))?;
+                    std::fs::rename(&from, with_ending(&aside, ending))
+                        .map_err(|source| io_error(&from, source))?;
                 }
             }
             trouble.path.clone()

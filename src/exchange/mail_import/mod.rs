@@ -56,12 +56,27 @@ impl ImportBasis {
     /// When the store cannot be read.
     pub fn load(store: &Store, now: DateTime<Utc>) -> Result<ImportBasis, StoreError> {
         let workspace = store.workspace()?;
-        let Settings { import_history_after_days, municipality, .. } = workspace.settings;
-        let people = workspace.people.iter().filter_map(|person| person.details.email.clone());
-        let boxes = workspace.accounts.iter().filter(|account| account.details.channel == Channel::Email);
+        let Settings {
+            import_history_after_days,
+            municipality,
+            ..
+        } = workspace.settings;
+        let people = workspace
+            .people
+            .iter()
+            .filter_map(|person| person.details.email.clone());
+        let boxes = workspace
+            .accounts
+            .iter()
+            .filter(|account| account.details.channel == Channel::Email);
         let boxes = boxes.filter_map(|account| account.details.url.as_deref());
-        let boxes = boxes.map(|url| url.trim_start_matches("mailto:").to_owned()).filter(|url| url.contains('@'));
-        let names = workspace.accounts.iter().map(|account| account.details.name.clone());
+        let boxes = boxes
+            .map(|url| url.trim_start_matches("mailto:").to_owned())
+            .filter(|url| url.contains('@'));
+        let names = workspace
+            .accounts
+            .iter()
+            .map(|account| account.details.name.clone());
         Ok(ImportBasis {
             now,
             history_before: now - TimeDelta::days(i64::from(import_history_after_days)),
@@ -75,7 +90,11 @@ impl ImportBasis {
 
     /// What the reading of mails needs to know.
     pub fn reading(&self) -> MailReading<'_> {
-        MailReading { now: self.now, own_addresses: &self.own_addresses, own_names: &self.own_names }
+        MailReading {
+            now: self.now,
+            own_addresses: &self.own_addresses,
+            own_names: &self.own_names,
+        }
     }
 }
 
@@ -83,8 +102,12 @@ impl MailPlan {
     /// Takes the mails of one more file into the plan.
     pub fn add(&mut self, file: &str, mails: Vec<IncomingMail>, basis: &ImportBasis) {
         let file: Arc<str> = file.into();
-        let mut seen: HashSet<String> =
-            self.rows.iter().filter(|row| row.standing == Standing::New).map(|row| row.key.clone()).collect();
+        let mut seen: HashSet<String> = self
+            .rows
+            .iter()
+            .filter(|row| row.standing == Standing::New)
+            .map(|row| row.key.clone())
+            .collect();
         let hints: Vec<AccountHint<'_>> = basis.accounts.iter().map(hint_of).collect();
         for mail in mails {
             let key = mail_key(&mail);
@@ -95,7 +118,13 @@ impl MailPlan {
                 None => Standing::New,
             };
             let account = account_of_mail(&mail, &hints);
-            self.rows.push(PlanRow::new(mail, key, standing, account, Arc::clone(&file)));
+            self.rows.push(PlanRow::new(
+                mail,
+                key,
+                standing,
+                account,
+                Arc::clone(&file),
+            ));
         }
     }
 
@@ -118,7 +147,11 @@ impl MailPlan {
 
     /// The questions that are ready to be taken in, oldest first.
     pub fn questions(&self, basis: &ImportBasis) -> Vec<NewQuestion> {
-        let mut questions: Vec<NewQuestion> = self.rows.iter().filter_map(|row| row.question(basis)).collect();
+        let mut questions: Vec<NewQuestion> = self
+            .rows
+            .iter()
+            .filter_map(|row| row.question(basis))
+            .collect();
         questions.sort_by_key(|question| question.received);
         questions
     }

@@ -83,14 +83,17 @@ impl PlanRow {
 
     /// Whether the mail is so old that it comes in without clocks.
     pub fn is_history(&self, basis: &ImportBasis) -> bool {
-        self.received.is_some_and(|received| received < basis.history_before)
+        self.received
+            .is_some_and(|received| received < basis.history_before)
     }
 
     /// Whether the user may take it although it was left out: there is something to read.
     pub fn can_be_taken(&self) -> bool {
         let readable = !matches!(
             self.standing,
-            Standing::LeftOut(LeftOut::TooBig | LeftOut::TooDeeplyNested | LeftOut::CutOff | LeftOut::NotAMail)
+            Standing::LeftOut(
+                LeftOut::TooBig | LeftOut::TooDeeplyNested | LeftOut::CutOff | LeftOut::NotAMail
+            )
         );
         matches!(self.standing, Standing::LeftOut(_)) && readable && !self.text.trim().is_empty()
     }
@@ -103,7 +106,10 @@ impl PlanRow {
         Some(NewQuestion {
             key: Some(self.key.clone()),
             account: self.account?,
-            author: self.author.clone().filter(|author| !author.trim().is_empty()),
+            author: self
+                .author
+                .clone()
+                .filter(|author| !author.trim().is_empty()),
             link: self.link.clone(),
             assigned: None,
             response_hours: None,

@@ -22,7 +22,11 @@ pub(super) fn detail_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
         ui.label(TypeStyle::Body.rich(words).color(tokens(ui).muted));
         return;
     };
-    let history = preview.mails.rows.get(selected).is_some_and(|row| row.is_history(&preview.basis));
+    let history = preview
+        .mails
+        .rows
+        .get(selected)
+        .is_some_and(|row| row.is_history(&preview.basis));
     let mut received = std::mem::take(&mut preview.received_words);
     let mut changed = Changed::Nothing;
     if let Some(row) = preview.selected_row() {
@@ -49,7 +53,11 @@ enum Changed {
 
 impl From<bool> for Changed {
     fn from(changed: bool) -> Changed {
-        if changed { Changed::Something } else { Changed::Nothing }
+        if changed {
+            Changed::Something
+        } else {
+            Changed::Nothing
+        }
     }
 }
 
@@ -63,12 +71,20 @@ fn tags_ui(ui: &mut Ui, row: &PlanRow, history: bool, desk: &Desk) {
             tag_ui(ui, &t!(language, "import-tag-history"));
         }
         if row.attachments > 0 {
-            tag_ui(ui, &t!(language, "import-tag-attachments", count = row.attachments));
+            tag_ui(
+                ui,
+                &t!(language, "import-tag-attachments", count = row.attachments),
+            );
         }
         for uncertain in &row.uncertain {
             warning_tag_ui(ui, &uncertain_words(*uncertain, desk));
         }
-        let place = t!(language, "import-place", file = row.file.to_string(), message = row.place.message);
+        let place = t!(
+            language,
+            "import-place",
+            file = row.file.to_string(),
+            message = row.place.message
+        );
         ui.label(TypeStyle::Small.rich(place).color(tokens(ui).muted));
     });
 }
@@ -84,7 +100,11 @@ fn fields_ui(ui: &mut Ui, row: &mut PlanRow, received: &mut String, desk: &Desk)
     }
     let moment = received_ui(ui, row, received, desk);
     let label = t!(language, "register-text");
-    let error = row.text.trim().is_empty().then(|| t!(language, "register-no-text"));
+    let error = row
+        .text
+        .trim()
+        .is_empty()
+        .then(|| t!(language, "register-no-text"));
     let hint = Hint::NONE.error(error.as_deref());
     let words = labelled_multiline_ui(ui, &label, &mut row.text, 6, hint).changed();
     if let Some(link) = &row.link {
@@ -96,15 +116,24 @@ fn fields_ui(ui: &mut Ui, row: &mut PlanRow, received: &mut String, desk: &Desk)
 
 fn account_ui(ui: &mut Ui, row: &mut PlanRow, desk: &Desk) -> Changed {
     let today = desk.today();
-    let shown = |account: &&Account| account.details.is_active_on(today) || row.account == Some(account.id);
+    let shown =
+        |account: &&Account| account.details.is_active_on(today) || row.account == Some(account.id);
     let accounts: Vec<&Account> = desk.workspace.accounts.iter().filter(shown).collect();
-    let names: Vec<String> = accounts.iter().map(|account| account.details.full_name()).collect();
-    let chosen = accounts.iter().position(|account| Some(account.id) == row.account);
+    let names: Vec<String> = accounts
+        .iter()
+        .map(|account| account.details.full_name())
+        .collect();
+    let chosen = accounts
+        .iter()
+        .position(|account| Some(account.id) == row.account);
     let label = t!(desk.language, "register-account");
     let empty = t!(desk.language, "register-account-choose");
     let error = (row.gap() == Some(Gap::Account)).then(|| t!(desk.language, "register-no-account"));
     let hint = Hint::NONE.error(error.as_deref());
-    let picked = Select::new(&label).labelled_above(hint).empty(&empty).show(ui, chosen, &names);
+    let picked = Select::new(&label)
+        .labelled_above(hint)
+        .empty(&empty)
+        .show(ui, chosen, &names);
     match picked.and_then(|index| accounts.get(index)) {
         Some(account) => {
             row.account = Some(account.id);
@@ -118,17 +147,25 @@ fn account_ui(ui: &mut Ui, row: &mut PlanRow, desk: &Desk) -> Changed {
 fn received_ui(ui: &mut Ui, row: &mut PlanRow, words: &mut String, desk: &Desk) -> Changed {
     let language = desk.language;
     let shown = |at| dates::short_date_time(language, desk.civil(at), desk.today());
-    if words.is_empty() && let Some(at) = row.received {
+    if words.is_empty()
+        && let Some(at) = row.received
+    {
         *words = shown(at);
     }
     let read = parse_received_time(words, desk.civil(desk.now));
     let error = match (&read, words.trim().is_empty()) {
         (_, true) if row.received.is_none() => Some(t!(language, "import-time-missing")),
-        (Err(ReceivedTimeError::InTheFuture), false) => Some(t!(language, "register-in-the-future")),
+        (Err(ReceivedTimeError::InTheFuture), false) => {
+            Some(t!(language, "register-in-the-future"))
+        }
         (Err(ReceivedTimeError::NotATime), false) => Some(t!(language, "register-not-a-time")),
         _ => None,
     };
-    let help = row.received.map(shown).filter(|moment| moment != words.trim()).unwrap_or_default();
+    let help = row
+        .received
+        .map(shown)
+        .filter(|moment| moment != words.trim())
+        .unwrap_or_default();
     let label = t!(language, "register-received");
     let hint = Hint::help(&help).error(error.as_deref());
     if !labelled_text_ui(ui, &label, words, hint).changed() {
@@ -147,7 +184,9 @@ fn read_only_ui(ui: &mut Ui, row: &mut PlanRow, desk: &Desk) -> Changed {
     }
     let text: String = row.text.chars().take(4_000).collect();
     ui.add(Label::new(TypeStyle::Body.rich(text).color(tokens(ui).text)).wrap());
-    if row.can_be_taken() && secondary_button_ui(ui, None, &t!(language, "import-take-anyway")).clicked() {
+    if row.can_be_taken()
+        && secondary_button_ui(ui, None, &t!(language, "import-take-anyway")).clicked()
+    {
         row.standing = Standing::New;
         return Changed::Something;
     }

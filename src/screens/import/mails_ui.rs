@@ -18,6 +18,8 @@ use eframe::egui::{Key, Label, Modifiers, Rect, ScrollArea, Ui, UiBuilder, pos2,
 
 const LIST_WIDTH: f32 = 400.0;
 const GAP: f32 = 16.0;
+/// Room for the scroll bar beside the fields.
+const BAR: f32 = 12.0;
 
 /// Draws tabs, list and detail.
 pub(super) fn mails_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
@@ -28,15 +30,23 @@ pub(super) fn mails_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
         Part::Ready | Part::Known => {}
     }
     let used = ui.cursor().top() - ui.min_rect().top();
-    let height = (ui.ctx().content_rect().height() - 176.0 - used).clamp(180.0, 460.0);
+    let height = (ui.ctx().content_rect().height() - 228.0 - used).clamp(180.0, 460.0);
     let whole = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
     ui.advance_cursor_after_rect(whole);
     let list_width = LIST_WIDTH.min(whole.width() * 0.45);
     let list = Rect::from_min_size(whole.min, vec2(list_width, height));
     let detail = Rect::from_min_max(pos2(list.right() + GAP, whole.top()), whole.max);
-    ui.scope_builder(UiBuilder::new().max_rect(list), |ui| list_ui(ui, preview, desk));
+    ui.scope_builder(UiBuilder::new().max_rect(list), |ui| {
+        list_ui(ui, preview, desk)
+    });
     ui.scope_builder(UiBuilder::new().max_rect(detail), |ui| {
-        ScrollArea::vertical().id_salt("detail").auto_shrink(false).show(ui, |ui| detail_ui(ui, preview, desk));
+        ScrollArea::vertical()
+            .id_salt("detail")
+            .auto_shrink(false)
+            .show(ui, |ui| {
+                ui.set_max_width(ui.available_width() - BAR);
+                detail_ui(ui, preview, desk);
+            });
     });
 }
 
@@ -54,8 +64,17 @@ fn part_tabs_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
             (part, label, preview.count_of(part).to_string())
         })
         .collect();
-    let tabs: Vec<Tab<'_>> = parts.iter().map(|(_, label, count)| Tab { label, count: Some(count) }).collect();
-    let chosen = parts.iter().position(|(part, _, _)| *part == preview.part).unwrap_or_default();
+    let tabs: Vec<Tab<'_>> = parts
+        .iter()
+        .map(|(_, label, count)| Tab {
+            label,
+            count: Some(count),
+        })
+        .collect();
+    let chosen = parts
+        .iter()
+        .position(|(part, _, _)| *part == preview.part)
+        .unwrap_or_default();
     if let Some(picked) = tabs_ui(ui, &tabs, chosen).and_then(|index| parts.get(index)) {
         preview.open(picked.0);
     }
@@ -66,11 +85,19 @@ fn account_for_all_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
     let today = desk.today();
     let active = |account: &&Account| account.details.is_active_on(today);
     let accounts: Vec<&Account> = desk.workspace.accounts.iter().filter(active).collect();
-    let names: Vec<String> = accounts.iter().map(|account| account.details.full_name()).collect();
-    let chosen = accounts.iter().position(|account| Some(account.id) == preview.account_for_all);
+    let names: Vec<String> = accounts
+        .iter()
+        .map(|account| account.details.full_name())
+        .collect();
+    let chosen = accounts
+        .iter()
+        .position(|account| Some(account.id) == preview.account_for_all);
     let label = t!(desk.language, "import-account-for-all");
     let empty = t!(desk.language, "register-account-choose");
-    let picked = Select::new(&label).empty(&empty).width(460.0_f32.min(ui.available_width())).show(ui, chosen, &names);
+    let picked = Select::new(&label)
+        .empty(&empty)
+        .width(460.0_f32.min(ui.available_width()))
+        .show(ui, chosen, &names);
     if let Some(account) = picked.and_then(|index| accounts.get(index)) {
         preview.give_account_to_all(account.id);
     }
@@ -89,39 +116,57 @@ fn reasons_ui(ui: &mut Ui, preview: &Preview, desk: &Desk) {
 
 fn list_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
     let clip = ui.max_rect();
-    ui.painter().rect(clip, 8.0, tokens(ui).surface, eframe::egui::Stroke::new(1.0, tokens(ui).border), eframe::egui::StrokeKind::Inside);
+    ui.painter().rect(
+        clip,
+        8.0,
+        tokens(ui).surface,
+        eframe::egui::Stroke::new(1.0, tokens(ui).border),
+        eframe::egui::StrokeKind::Inside,
+    );
     ui.spacing_mut().item_spacing.y = 0.0;
     let row_height = RowHeight::Dense;
     let mut chosen = None;
-    ScrollArea::vertical().id_salt("mails").auto_shrink(false).max_height(clip.height()).show_rows(
-        ui,
-        row_height.points(),
-        preview.shown.len(),
-        |ui, range| {
+    ScrollArea::vertical()
+        .id_salt("mails")
+        .auto_shrink(false)
+        .max_height(clip.height())
+        .show_rows(ui, row_height.points(), preview.shown.len(), |ui, range| {
             for place in range {
-                let Some((index, row)) = preview.shown.get(place).and_then(|index| Some((*index, preview.mails.rows.get(*index)?)))
+                let Some((index, row)) = preview
+                    .shown
+                    .get(place)
+                    .and_then(|index| Some((*index, preview.mails.rows.get(*index)?)))
                 else {
                     continue;
                 };
                 let here = preview.selected == Some(index);
                 let name = row_name(row, desk);
                 let response = ui
-                    .push_id(index, |ui| list_row_ui(ui, row_height, here, &name, |ui, rect| row_ui(ui, rect, row, desk)))
+                    .push_id(index, |ui| {
+                        list_row_ui(ui, row_height, here, &name, |ui, rect| {
+                            row_ui(ui, rect, row, desk)
+                        })
+                    })
                     .inner;
                 if response.clicked() || response.gained_focus() {
                     chosen = Some(index);
                 }
             }
-        },
-    );
+        });
     let step = ui.input_mut(|input| {
         let down = input.consume_key(Modifiers::ALT, Key::ArrowDown);
         let up = input.consume_key(Modifiers::ALT, Key::ArrowUp);
         i64::from(down) - i64::from(up)
     });
     if step != 0 {
-        let at = preview.shown.iter().position(|index| Some(*index) == preview.selected).unwrap_or_default();
-        let next = at.saturating_add_signed(step as isize).min(preview.shown.len().saturating_sub(1));
+        let at = preview
+            .shown
+            .iter()
+            .position(|index| Some(*index) == preview.selected)
+            .unwrap_or_default();
+        let next = at
+            .saturating_add_signed(step as isize)
+            .min(preview.shown.len().saturating_sub(1));
         chosen = preview.shown.get(next).copied();
     }
     if chosen.is_some() {
@@ -133,12 +178,21 @@ fn row_ui(ui: &mut Ui, rect: Rect, row: &PlanRow, desk: &Desk) {
     let tokens = tokens(ui);
     let (left, right) = (rect.left() + 14.0, rect.right() - 14.0);
     let (top, bottom) = (rect.top() + 17.0, rect.top() + 38.0);
-    let when = row.received.map(|at| dates::short_date_time(desk.language, desk.civil(at), desk.today()));
+    let when = row
+        .received
+        .map(|at| dates::short_date_time(desk.language, desk.civil(at), desk.today()));
     let when = when.unwrap_or_else(|| t!(desk.language, "import-no-time"));
     let time = paint::line(ui, TypeStyle::Small, tokens.muted, &when);
     let room = right - time.size().x - 12.0 - left;
     paint::text_left(ui, right - time.size().x, top, time, tokens.muted);
-    let author = elided_galley(ui, TypeStyle::DenseStrong, tokens.text, &author_of(row, desk), room, 1);
+    let author = elided_galley(
+        ui,
+        TypeStyle::DenseStrong,
+        tokens.text,
+        &author_of(row, desk),
+        room,
+        1,
+    );
     paint::text_left(ui, left, top, author, tokens.text);
     let words = match standing_words(row, desk) {
         Some(reason) => format!("{reason} · {}", one_line(&row.text)),
@@ -149,8 +203,13 @@ fn row_ui(ui: &mut Ui, rect: Rect, row: &PlanRow, desk: &Desk) {
 }
 
 fn author_of(row: &PlanRow, desk: &Desk) -> String {
-    let named = row.author.clone().filter(|author| !author.trim().is_empty());
-    named.or_else(|| row.subject.clone()).unwrap_or_else(|| t!(desk.language, "import-no-author"))
+    let named = row
+        .author
+        .clone()
+        .filter(|author| !author.trim().is_empty());
+    named
+        .or_else(|| row.subject.clone())
+        .unwrap_or_else(|| t!(desk.language, "import-no-author"))
 }
 
 fn row_name(row: &PlanRow, desk: &Desk) -> String {

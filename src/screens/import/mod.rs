@@ -45,7 +45,11 @@ pub(super) struct Reading {
 impl State {
     /// Files are about to be read.
     pub fn begin_reading(&mut self, files: Vec<String>) {
-        self.stage = Stage::Reading(Reading { files, at: 0, progress: Progress::default() });
+        self.stage = Stage::Reading(Reading {
+            files,
+            at: 0,
+            progress: Progress::default(),
+        });
     }
 
     /// How far the reading has come, in the file with this number.
@@ -97,7 +101,12 @@ impl Screen for Import {
 
     fn query(_state: &State) {}
 
-    fn load(_store: &Store, _desk: &Desk, _query: &(), _previous: Option<()>) -> Result<(), StoreError> {
+    fn load(
+        _store: &Store,
+        _desk: &Desk,
+        _query: &(),
+        _previous: Option<()>,
+    ) -> Result<(), StoreError> {
         Ok(())
     }
 

@@ -14,14 +14,22 @@ pub enum FileProblem {
     Mail(MailError),
     Workspace(ExchangeError),
     /// A workspace is imported by itself, never together with other files.
-    WorkspaceAlone { file: String },
+    WorkspaceAlone {
+        file: String,
+    },
 }
 
 /// What the user said yes to.
 #[derive(Clone, Debug)]
 pub enum Intake {
-    Questions { questions: Vec<NewQuestion>, source: String },
-    Workspace { contents: Box<Contents>, file: String },
+    Questions {
+        questions: Vec<NewQuestion>,
+        source: String,
+    },
+    Workspace {
+        contents: Box<Contents>,
+        file: String,
+    },
 }
 
 impl Intake {
@@ -116,9 +124,14 @@ impl Preview {
     pub(super) fn open(&mut self, part: Part) {
         self.part = part;
         let rows = self.mails.rows.iter().enumerate();
-        self.shown = rows.filter(|(_, row)| part.holds(row)).map(|(index, _)| index).collect();
+        self.shown = rows
+            .filter(|(_, row)| part.holds(row))
+            .map(|(index, _)| index)
+            .collect();
         // The latest first, as mail programs have it.
-        let received = |index: &usize| std::cmp::Reverse(self.mails.rows.get(*index).and_then(|row| row.received));
+        let received = |index: &usize| {
+            std::cmp::Reverse(self.mails.rows.get(*index).and_then(|row| row.received))
+        };
         let mut shown = std::mem::take(&mut self.shown);
         shown.sort_by_key(received);
         self.select(shown.first().copied());
@@ -150,10 +163,16 @@ impl Preview {
     pub(super) fn intake(&self) -> Option<Intake> {
         if let Some(workspace) = &self.workspace {
             let contents = Box::new(workspace.contents.clone());
-            return Some(Intake::Workspace { contents, file: workspace.file.clone() });
+            return Some(Intake::Workspace {
+                contents,
+                file: workspace.file.clone(),
+            });
         }
         let questions = self.mails.questions(&self.basis);
-        (!questions.is_empty()).then(|| Intake::Questions { questions, source: self.source() })
+        (!questions.is_empty()).then(|| Intake::Questions {
+            questions,
+            source: self.source(),
+        })
     }
 
     /// The files' names, shortened, for the history.

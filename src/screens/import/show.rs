@@ -19,7 +19,12 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action
     match &mut state.stage {
         Stage::Idle => Some(Action::CancelImport),
         Stage::Reading(reading) => {
-            let closed = dialog_ui(ui, "import-reading", &t!(language, "import-reading"), |ui| reading_ui(ui, reading, desk));
+            let closed = dialog_ui(
+                ui,
+                "import-reading",
+                &t!(language, "import-reading"),
+                |ui| reading_ui(ui, reading, desk),
+            );
             closed.then_some(Action::CancelImport)
         }
         Stage::TakingIn(count) => {
@@ -38,7 +43,11 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action
         Stage::Looking(preview) => {
             let mut action = None;
             let title = t!(language, "import-title");
-            let width = if preview.workspace.is_some() || preview.mails.rows.is_empty() { 480.0 } else { 960.0 };
+            let width = if preview.workspace.is_some() || preview.mails.rows.is_empty() {
+                480.0
+            } else {
+                960.0
+            };
             let body = |ui: &mut Ui| {
                 preview_ui(ui, preview, desk);
                 preview
@@ -55,7 +64,12 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action
 fn reading_ui(ui: &mut Ui, reading: &Reading, desk: &Desk) -> bool {
     let language = desk.language;
     let file = reading.files.get(reading.at).cloned().unwrap_or_default();
-    let sentence = t!(language, "import-reading-file", file = file, count = reading.progress.records_read);
+    let sentence = t!(
+        language,
+        "import-reading-file",
+        file = file,
+        count = reading.progress.records_read
+    );
     let in_file = match reading.progress.bytes_in_all {
         Some(all) if all > 0 => reading.progress.bytes_read as f32 / all as f32,
         _ => 0.0,
@@ -71,7 +85,11 @@ fn preview_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
     }
     if preview.problems.len() > 4 {
         let more = preview.problems.len() - 4;
-        ui.label(TypeStyle::Small.rich(t!(language, "import-more-problems", count = more)).color(tokens(ui).muted));
+        ui.label(
+            TypeStyle::Small
+                .rich(t!(language, "import-more-problems", count = more))
+                .color(tokens(ui).muted),
+        );
     }
     if let Some(workspace) = &preview.workspace {
         workspace_ui::workspace_ui(ui, workspace, desk);
@@ -95,7 +113,11 @@ fn buttons_ui(ui: &mut Ui, preview: &Preview, desk: &Desk) -> Option<Action> {
         {
             action = Some(Action::ConfirmImport);
         }
-        let leave = if label.is_some() { t!(language, "cancel") } else { t!(language, "close") };
+        let leave = if label.is_some() {
+            t!(language, "cancel")
+        } else {
+            t!(language, "close")
+        };
         if secondary_button_ui(ui, None, &leave).clicked() {
             action = Some(Action::CancelImport);
         }
@@ -116,11 +138,20 @@ fn footnote(preview: &Preview, desk: &Desk) -> String {
         words.push(t!(language, "import-nothing-new"));
     }
     if counts.incomplete > 0 {
-        words.push(t!(language, "import-incomplete-stay", count = counts.incomplete));
+        words.push(t!(
+            language,
+            "import-incomplete-stay",
+            count = counts.incomplete
+        ));
     }
     if counts.history > 0 {
         let days = preview.basis.history_after_days;
-        words.push(t!(language, "import-history", count = counts.history, days = days));
+        words.push(t!(
+            language,
+            "import-history",
+            count = counts.history,
+            days = days
+        ));
     }
     words.join(" ")
 }

@@ -52,6 +52,8 @@ pub(super) fn problem_words(problem: &FileProblem, desk: &Desk) -> String {
     match problem {
         FileProblem::Mail(error) => mail_errors::mail_error(desk.language, error),
         FileProblem::Workspace(error) => errors::exchange_error(desk.language, error),
-        FileProblem::WorkspaceAlone { file } => t!(desk.language, "import-workspace-alone", file = file.clone()),
+        FileProblem::WorkspaceAlone { file } => {
+            t!(desk.language, "import-workspace-alone", file = file.clone())
+        }
     }
 }

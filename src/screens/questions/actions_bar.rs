@@ -233,7 +233,7 @@ pub fn turn_to(mode: Mode, detail: &DetailView, state: &mut State, desk: &Desk) 
     }
     let composer = state
         .composer
-        .get_or_insert_with(|| super::composer::Composer::open(detail, desk));
+        .get_or_insert_with(|| super::composer::Composer::open(detail, None, desk));
     composer.switch(mode, detail, desk);
     state.focus = Some(Zone::Composer);
 }

@@ -30,7 +30,6 @@ pub fn editor_ui(ui: &mut Ui, height: f32, state: &mut State, desk: &Desk) {
     let name = name_of(composer, desk);
     place_cursor(ui.ctx(), id, composer);
     let buffer = composer.buffer();
-    let revision = buffer.revision();
     let signature = buffer
         .signature_range()
         .map(|range| buffer.text()[range].to_owned());
@@ -53,16 +52,20 @@ pub fn editor_ui(ui: &mut Ui, height: f32, state: &mut State, desk: &Desk) {
     };
     let buffer = composer.buffer_mut();
     let response = field.show(ui, &mut buffer.text);
-    if let Some(range) =
-        TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range())
-    {
+    let cursor = TextEditState::load(ui.ctx(), id).and_then(|state| state.cursor.char_range());
+    if let Some(range) = cursor.filter(|_| buffer.select.is_none()) {
         buffer.cursor = range.as_sorted_char_range().end.0;
     }
     if response.changed() {
         buffer.touched();
-        composer.changed_at = Some(time);
         composer.told = None;
-    } else if buffer.revision() != revision {
+    }
+    let revision = (composer.mode, composer.buffer().revision());
+    if composer
+        .seen
+        .replace(revision)
+        .is_some_and(|seen| seen != revision)
+    {
         composer.changed_at = Some(time);
     }
     if wanted {
@@ -73,10 +76,18 @@ pub fn editor_ui(ui: &mut Ui, height: f32, state: &mut State, desk: &Desk) {
 
 /// Puts the cursor where something was inserted, or on the field that is to be filled.
 fn place_cursor(context: &Context, id: Id, composer: &mut Composer) {
+    let has_keyboard = context.memory(|memory| memory.has_focus(id));
+    let clicked = context.input(|input| input.pointer.any_pressed());
     let buffer = composer.buffer_mut();
     let mut field = TextEditState::load(context, id).unwrap_or_default();
-    let range = match buffer.select.take() {
-        Some(range) => range,
+    let range = match buffer.select.clone() {
+        Some(range) => {
+            // A field without the keyboard lets its selection go: it is set until the keyboard is there.
+            if has_keyboard || clicked {
+                buffer.select = None;
+            }
+            range
+        }
         // A fresh field begins where the words go, not behind the signature.
         None if field.cursor.char_range().is_none() => buffer.cursor..buffer.cursor,
         None => return,

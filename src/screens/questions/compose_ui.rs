@@ -31,9 +31,12 @@ pub fn keep_up(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk)
     if stale {
         state.composer = None;
     }
-    let writes = detail.status.state.is_open() || detail.draft.is_some();
+    let draft_gone = state.drafts_gone.contains(&question);
+    let has_draft = detail.draft.is_some() && !draft_gone;
+    let writes = detail.status.state.is_open() || has_draft;
     if state.composer.is_none() && writes && state.shown == Some(question) {
-        state.composer = Some(Composer::open(detail, desk));
+        let draft = detail.draft.as_ref().filter(|_| has_draft);
+        state.composer = Some(Composer::open(detail, draft, desk));
     }
     let Some(composer) = &mut state.composer else {
         return;
@@ -81,7 +84,8 @@ fn save_when_rested(ui: &Ui, time: f64, state: &mut State, desk: &Desk) {
     }
     composer.changed_at = None;
     let draft = composer.draft();
-    if composer.saved.as_ref() == Some(&draft) {
+    let nothing = composer.is_empty() && composer.saved.is_none();
+    if nothing || composer.saved.as_ref() == Some(&draft) {
         return;
     }
     composer.saved = Some(draft.clone());

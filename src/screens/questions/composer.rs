@@ -5,7 +5,7 @@ use super::compose_draft::DraftExtra;
 use super::compose_fill::{Known, day_in_words};
 use super::compose_mode::Mode;
 use super::compose_text::Buffer;
-use super::detail_view::DetailView;
+use super::detail_view::{DetailView, SavedDraft};
 use super::similar::Comparing;
 use crate::domain::ids::{QuestionId, TemplateId};
 use crate::domain::question::EntryKind;
@@ -35,6 +35,8 @@ pub struct Composer {
     pub comparing: Comparing,
     /// What kept the text back when it was last to be sent.
     pub told: Option<Missing>,
+    /// The mode and the revision of its text when last drawn.
+    pub seen: Option<(Mode, u64)>,
     /// The draft as it was last saved, and when.
     pub saved: Option<DraftText>,
     pub saved_at: Option<DateTime<Utc>>,
@@ -55,7 +57,7 @@ pub enum SentAt {
 
 impl Composer {
     /// The composer for a question: its draft if there is one, else a signed empty answer.
-    pub fn open(detail: &DetailView, desk: &Desk) -> Composer {
+    pub fn open(detail: &DetailView, draft: Option<&SavedDraft>, desk: &Desk) -> Composer {
         let question = &detail.question;
         let mut composer = Composer {
             question: question.id,
@@ -71,12 +73,13 @@ impl Composer {
             sent_at: SentAt::Now,
             comparing: Comparing::default(),
             told: None,
+            seen: None,
             saved: None,
             saved_at: None,
             changed_at: None,
             initial: BTreeMap::new(),
         };
-        if let Some(draft) = &detail.draft {
+        if let Some(draft) = draft {
             let extra = DraftExtra::read(&draft.extra);
             let mode = extra.mode(draft.mode_word());
             composer.return_on = extra.return_on;

@@ -2,7 +2,7 @@
 
 use super::View;
 use super::compose_send::on_version;
-use super::correct::correct_ui;
+use super::correct_ui::correct_ui;
 use super::detail_view::DetailView;
 use super::state::{Dialog, State};
 use crate::commands::Command;

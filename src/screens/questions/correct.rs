@@ -2,32 +2,28 @@
 
 use super::compose_send::on_version;
 use super::detail_view::DetailView;
-use super::state::{Afterwards, Dialog, State};
+use super::state::State;
 use crate::commands::{Command, QuestionBasis};
 use crate::domain::ids::{AccountId, EntryId};
 use crate::domain::question::EntryKind;
 use crate::domain::received_time::parse_received_time;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
-use crate::t;
 use crate::text::dates;
-use crate::widgets::button::Look;
-use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, dialog_ui};
-use crate::widgets::field::{Hint, Select, labelled_multiline_ui, labelled_text_ui};
 use chrono::{DateTime, Utc};
-use eframe::egui::Ui;
 
 /// The form.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct CorrectForm {
     basis: QuestionBasis,
-    account: AccountId,
-    author: String,
-    link: String,
-    hours: String,
+    pub(super) account: AccountId,
+    pub(super) author: String,
+    pub(super) link: String,
+    link_before: String,
+    pub(super) hours: String,
     first: Option<FirstEntry>,
-    received: String,
-    text: String,
+    pub(super) received: String,
+    pub(super) text: String,
 }
 
 /// The first incoming entry as it stands.
@@ -42,7 +38,7 @@ struct FirstEntry {
 
 /// What is wrong in the form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Wrong {
+pub enum Wrong {
     Link,
     Hours,
     Received,
@@ -76,6 +72,7 @@ impl CorrectForm {
             account: details.account,
             author: details.author.clone().unwrap_or_default(),
             link: details.link.clone().unwrap_or_default(),
+            link_before: details.link.clone().unwrap_or_default(),
             hours: details
                 .response_hours
                 .map(|hours| hours.to_string())
@@ -90,6 +87,11 @@ impl CorrectForm {
                 .unwrap_or_default(),
             first,
         }
+    }
+
+    /// Whether there is something from the citizen whose time and text can be corrected.
+    pub fn has_first_entry(&self) -> bool {
+        self.first.is_some()
     }
 
     fn hours(&self) -> Result<Option<u16>, Wrong> {
@@ -116,17 +118,19 @@ impl CorrectForm {
         Ok(Some(desk.moment(read.at)))
     }
 
-    /// The link as it will be kept; http and https only.
+    /// The link as it will be kept; http and https only. One that is there already stays as it is.
     fn link(&self) -> Result<Option<String>, Wrong> {
         match self.link.trim() {
             "" => Ok(None),
+            link if link == self.link_before => Ok(Some(link.to_owned())),
             link => crate::exchange::link::clean_link(link)
                 .map(Some)
                 .ok_or(Wrong::Link),
         }
     }
 
-    fn wrong(&self, desk: &Desk) -> Option<Wrong> {
+    /// What stands in the way of saving.
+    pub fn wrong(&self, desk: &Desk) -> Option<Wrong> {
         let empty = self
             .first
             .as_ref()
@@ -140,7 +144,7 @@ impl CorrectForm {
     }
 
     /// The changes that are asked for: to the question, to its first entry.
-    fn commands(&self, detail: &DetailView, desk: &Desk) -> Option<Vec<Command>> {
+    pub fn commands(&self, detail: &DetailView, desk: &Desk) -> Option<Vec<Command>> {
         let (hours, received, link) = (
             self.hours().ok()?,
             self.received(desk).ok()?,
@@ -186,108 +190,5 @@ impl CorrectForm {
 pub fn go_on(detail: &DetailView, state: &mut State) {
     if let Some(command) = state.correction.take() {
         state.ask(Action::Do(on_version(*command, detail.question.version)));
-    }
-}
-
-/// Draws the form.
-pub fn correct_ui(
-    ui: &Ui,
-    detail: &DetailView,
-    state: &mut State,
-    desk: &Desk,
-    form: Box<CorrectForm>,
-) {
-    let language = desk.language;
-    let mut form = form;
-    let mut answer = None;
-    let wrong = form.wrong(desk);
-    let error = |which: Wrong, words: String| (wrong == Some(which)).then_some(words);
-    let closed = dialog_ui(
-        ui,
-        "questions-correct",
-        &t!(language, "questions-correct-title"),
-        |ui| {
-            ui.spacing_mut().item_spacing.y = 10.0;
-            let accounts = &desk.workspace.accounts;
-            let names: Vec<String> = accounts
-                .iter()
-                .map(|account| account.details.full_name())
-                .collect();
-            let chosen = accounts
-                .iter()
-                .position(|account| account.id == form.account);
-            let label = t!(language, "questions-filter-account");
-            if let Some(picked) = Select::new(&label)
-                .labelled_above(Hint::NONE)
-                .show(ui, chosen, &names)
-                && let Some(account) = accounts.get(picked)
-            {
-                form.account = account.id;
-            }
-            labelled_text_ui(
-                ui,
-                &t!(language, "questions-author"),
-                &mut form.author,
-                Hint::NONE,
-            );
-            if form.first.is_some() {
-                let words = error(
-                    Wrong::Received,
-                    t!(language, "questions-received-unreadable"),
-                );
-                let example = t!(language, "questions-sent-example");
-                let hint = Hint {
-                    example: &example,
-                    error: words.as_deref(),
-                    ..Hint::NONE
-                };
-                labelled_text_ui(
-                    ui,
-                    &t!(language, "questions-received"),
-                    &mut form.received,
-                    hint,
-                );
-                let words = error(Wrong::Text, t!(language, "questions-missing-text"));
-                let hint = Hint {
-                    error: words.as_deref(),
-                    ..Hint::NONE
-                };
-                labelled_multiline_ui(ui, &t!(language, "questions-text"), &mut form.text, 3, hint);
-            }
-            let words = error(Wrong::Link, t!(language, "link-refused"));
-            let hint = Hint {
-                error: words.as_deref(),
-                ..Hint::NONE
-            };
-            labelled_text_ui(ui, &t!(language, "questions-link"), &mut form.link, hint);
-            let words = error(Wrong::Hours, t!(language, "questions-hours-wrong"));
-            let help = t!(language, "questions-hours-help");
-            let hint = Hint {
-                help: &help,
-                error: words.as_deref(),
-                ..Hint::NONE
-            };
-            labelled_text_ui(ui, &t!(language, "questions-hours"), &mut form.hours, hint);
-            answer = dialog_buttons_ui(
-                ui,
-                Look::Primary,
-                &t!(language, "save"),
-                &t!(language, "cancel"),
-            );
-            answer == Some(DialogAnswer::Cancel)
-                || (answer == Some(DialogAnswer::Act) && wrong.is_none())
-        },
-    );
-    if answer == Some(DialogAnswer::Act) && wrong.is_none() {
-        let mut commands = form.commands(detail, desk).unwrap_or_default().into_iter();
-        if let Some(command) = commands.next() {
-            // The second is made on the version that the first leaves behind.
-            state.afterwards = commands
-                .next()
-                .map(|command| Afterwards::Correct(Box::new(command)));
-            state.ask(Action::Do(command));
-        }
-    } else if !closed {
-        state.dialog = Some(Dialog::Correct(form));
     }
 }

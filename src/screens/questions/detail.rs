@@ -84,16 +84,28 @@ pub fn detail_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
                 ui.spacing_mut().item_spacing.y = 4.0;
                 header_ui(ui, detail, state, desk);
                 ui.add_space(6.0);
-                thread_ui(ui, detail, state, desk);
-                ui.add_space(6.0);
-                actions_ui(ui, detail, state, desk);
-                ui.add_space(4.0);
+                if is_long(detail) {
+                    actions_ui(ui, detail, state, desk);
+                    ui.add_space(6.0);
+                    thread_ui(ui, detail, state, desk);
+                    ui.add_space(6.0);
+                } else {
+                    thread_ui(ui, detail, state, desk);
+                    ui.add_space(6.0);
+                    actions_ui(ui, detail, state, desk);
+                    ui.add_space(4.0);
+                }
                 divider_ui(ui);
                 ui.add_space(4.0);
                 why_and_events_ui(ui, detail, state, desk);
             });
         });
     state.thread_height = shown.content_size.y;
+}
+
+/// Below a long thread what can be done would be out of sight: it stands above it then.
+fn is_long(detail: &DetailView) -> bool {
+    detail.entries.len() > 1 || detail.entries.iter().any(|entry| entry.folded.is_some())
 }
 
 fn header_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {

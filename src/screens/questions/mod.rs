@@ -15,6 +15,7 @@ mod compose_ui;
 mod composer;
 mod conflict;
 mod correct;
+mod correct_ui;
 mod detail;
 mod detail_view;
 mod due_words;

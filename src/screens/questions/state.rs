@@ -64,6 +64,8 @@ pub struct State {
     pub(super) afterwards: Option<Afterwards>,
     /// A correction that waits for the question's new version.
     pub(super) correction: Option<Box<Command>>,
+    /// Questions whose draft was thrown away after it was loaded.
+    pub(super) drafts_gone: BTreeSet<QuestionId>,
     pub(super) places: Places,
     outbox: VecDeque<Action>,
 }
@@ -154,6 +156,16 @@ impl State {
 
     /// Asks the window for something; one thing a frame is handed over.
     pub(super) fn ask(&mut self, action: Action) {
+        match &action {
+            Action::DiscardDraft { question } => self.drafts_gone.extend(question),
+            Action::SaveDraft(DraftText {
+                question: Some(question),
+                ..
+            }) => {
+                self.drafts_gone.remove(question);
+            }
+            _ => {}
+        }
         self.outbox.push_back(action);
     }
 

@@ -14,7 +14,7 @@ use eframe::egui::{Align, Label, Layout, Sense, Ui, vec2};
 
 /// With less room the events stand beneath.
 const SIDE_BY_SIDE: f32 = 600.0;
-const EVENTS_WIDTH: f32 = 232.0;
+const EVENTS_WIDTH: f32 = 208.0;
 const WHEN_WIDTH: f32 = 78.0;
 
 /// Draws both.

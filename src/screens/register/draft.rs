@@ -29,6 +29,11 @@ impl Drafts {
         forms.drain(..surplus);
         let text = forms.last()?.text.value.clone();
         let extra = serde_json::to_string(&Drafts(forms)).unwrap_or_default();
-        Some(DraftText { question: None, mode: MODE.to_owned(), text, extra })
+        Some(DraftText {
+            question: None,
+            mode: MODE.to_owned(),
+            text,
+            extra,
+        })
     }
 }

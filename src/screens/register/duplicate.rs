@@ -21,9 +21,12 @@ impl Comparison {
     /// The open question whose words are nearly the form's.
     pub fn of(&mut self, form: &Form, view: &View) -> Option<QuestionId> {
         let words = form.text.words().unwrap_or_default();
-        let same = self.compared.as_ref().is_some_and(|(account, text, questions)| {
-            *account == form.account && text == words && *questions == view.fingerprint
-        });
+        let same = self
+            .compared
+            .as_ref()
+            .is_some_and(|(account, text, questions)| {
+                *account == form.account && text == words && *questions == view.fingerprint
+            });
         if !same {
             self.compared = Some((form.account, words.to_owned(), view.fingerprint));
             self.found = find(words, form.account, view);
@@ -37,5 +40,8 @@ fn find(words: &str, account: Option<AccountId>, view: &View) -> Option<Question
         return None;
     }
     let folded = FoldedText::new(words);
-    view.open.iter().find(|(_, open)| open.is_nearly(&folded)).map(|(question, _)| *question)
+    view.open
+        .iter()
+        .find(|(_, open)| open.is_nearly(&folded))
+        .map(|(question, _)| *question)
 }

@@ -4,8 +4,8 @@ use crate::commands::NewQuestion;
 use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::received_time::{ReceivedTime, ReceivedTimeError, parse_received_time};
-use crate::exchange::link::clean_link;
 use crate::exchange::account_guess::AccountHint;
+use crate::exchange::link::clean_link;
 use crate::exchange::mail_import::hint_of;
 use crate::exchange::pasted::{PastedGuess, guess};
 use crate::screens::desk::Desk;
@@ -59,7 +59,10 @@ pub enum Fault {
 impl Line {
     fn guessed(value: Option<String>) -> Line {
         match value {
-            Some(value) => Line { value, origin: Origin::Guessed },
+            Some(value) => Line {
+                value,
+                origin: Origin::Guessed,
+            },
             None => Line::default(),
         }
     }
@@ -73,8 +76,16 @@ impl Line {
 impl Form {
     /// An empty form on the account that is likely.
     pub fn empty(usual: Option<AccountId>) -> Form {
-        let account_origin = if usual.is_some() { Origin::Guessed } else { Origin::Typed };
-        Form { account: usual, account_origin, ..Form::default() }
+        let account_origin = if usual.is_some() {
+            Origin::Guessed
+        } else {
+            Origin::Typed
+        };
+        Form {
+            account: usual,
+            account_origin,
+            ..Form::default()
+        }
     }
 
     /// A form filled from what was pasted.
@@ -86,7 +97,13 @@ impl Form {
             .filter(|account| account.details.is_active_on(today))
             .map(hint_of)
             .collect();
-        let PastedGuess { account, author, text, link, received } = guess(text, desk.civil(desk.now), &hints);
+        let PastedGuess {
+            account,
+            author,
+            text,
+            link,
+            received,
+        } = guess(text, desk.civil(desk.now), &hints);
         Form {
             author: Line::guessed(author),
             text: Line::guessed(Some(text.trim().to_owned())),
@@ -98,17 +115,25 @@ impl Form {
     }
 
     fn with_link(self, link: Option<String>) -> Form {
-        Form { link: Line::guessed(link), ..self }
+        Form {
+            link: Line::guessed(link),
+            ..self
+        }
     }
 
     /// Whether nothing was written that would be missed.
     pub fn is_empty(&self) -> bool {
-        [&self.author, &self.text, &self.link].into_iter().all(|line| line.words().is_none())
+        [&self.author, &self.text, &self.link]
+            .into_iter()
+            .all(|line| line.words().is_none())
     }
 
     /// When the question came, in civil time; none: now.
     pub fn received(&self, desk: &Desk) -> Result<Option<ReceivedTime>, ReceivedTimeError> {
-        self.received.words().map(|words| parse_received_time(words, desk.civil(desk.now))).transpose()
+        self.received
+            .words()
+            .map(|words| parse_received_time(words, desk.civil(desk.now)))
+            .transpose()
     }
 
     /// The moment the question came, if it can be understood.
@@ -124,21 +149,40 @@ impl Form {
     pub fn own_hours(&self) -> Result<Option<u16>, Fault> {
         match self.response_hours.trim() {
             "" => Ok(None),
-            words => words.parse().ok().filter(|hours| (1..=2000).contains(hours)).map(Some).ok_or(Fault::NotHours),
+            words => words
+                .parse()
+                .ok()
+                .filter(|hours| (1..=2000).contains(hours))
+                .map(Some)
+                .ok_or(Fault::NotHours),
         }
     }
 
     /// The link without tracking; what is typed without `https://` gets it.
     pub fn clean_link(&self) -> Result<Option<String>, Fault> {
-        let Some(words) = self.link.words() else { return Ok(None) };
-        let full = if words.contains("://") { words.to_owned() } else { format!("https://{words}") };
-        let host_is_named = full.split("://").nth(1).is_some_and(|rest| rest.split('/').next().unwrap_or("").contains('.'));
-        clean_link(&full).filter(|_| host_is_named).map(Some).ok_or(Fault::NotALink)
+        let Some(words) = self.link.words() else {
+            return Ok(None);
+        };
+        let full = if words.contains("://") {
+            words.to_owned()
+        } else {
+            format!("https://{words}")
+        };
+        let host_is_named = full
+            .split("://")
+            .nth(1)
+            .is_some_and(|rest| rest.split('/').next().unwrap_or("").contains('.'));
+        clean_link(&full)
+            .filter(|_| host_is_named)
+            .map(Some)
+            .ok_or(Fault::NotALink)
     }
 
     /// What stands in the way, in the order of the fields.
     pub fn faults(&self, desk: &Desk) -> Vec<Fault> {
-        let account = self.account.is_none_or(|account| desk.workspace.account(account).is_none());
+        let account = self
+            .account
+            .is_none_or(|account| desk.workspace.account(account).is_none());
         let received = match self.received(desk) {
             Ok(_) => None,
             Err(ReceivedTimeError::InTheFuture) => Some(Fault::InTheFuture),
@@ -166,7 +210,9 @@ impl Form {
             account: self.account?,
             author: self.author.words().map(str::to_owned),
             link: self.clean_link().ok()?,
-            assigned: self.assigned.filter(|person| desk.workspace.person(*person).is_some()),
+            assigned: self
+                .assigned
+                .filter(|person| desk.workspace.person(*person).is_some()),
             response_hours: self.own_hours().ok()?,
             text: self.text.words()?.to_owned(),
             received: self.received_at(desk)?,
@@ -176,9 +222,17 @@ impl Form {
 
     /// The form as it is kept for later: "nu" and "3 tim" become the moment they mean.
     pub fn frozen(&self, desk: &Desk) -> Form {
-        let at = self.received_at(desk).map(|at| written(desk.civil(at), desk));
-        let received = Line { value: at.unwrap_or_else(|| self.received.value.clone()), ..self.received.clone() };
-        Form { received, ..self.clone() }
+        let at = self
+            .received_at(desk)
+            .map(|at| written(desk.civil(at), desk));
+        let received = Line {
+            value: at.unwrap_or_else(|| self.received.value.clone()),
+            ..self.received.clone()
+        };
+        Form {
+            received,
+            ..self.clone()
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Draws the form: draft, fields, deadline, the question that is nearly the same, buttons.
 
-use super::{Focus, Near, Stage, State, View, draft_to_keep, fields, keep};
+use super::state::{Focus, Stage, State, draft_to_keep, keep};
+use super::{Near, View, fields};
 use crate::domain::deadline::{Urgency, deadline, urgency};
 use crate::domain::ids::QuestionId;
 use crate::domain::queue::rule_of;
@@ -22,7 +23,10 @@ pub(super) fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> 
         }
     }
     let near = state.comparison.of(&state.form, view);
-    let near = view.near.as_ref().filter(|shown| near == Some(shown.question));
+    let near = view
+        .near
+        .as_ref()
+        .filter(|shown| near == Some(shown.question));
     if near.is_some() && state.focus == Some(Focus::Save) {
         state.focus = Some(Focus::AddToThread);
     }
@@ -62,7 +66,11 @@ pub(super) fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> 
 /// Backs out; what was written is kept first.
 fn close(state: &mut State, desk: &Desk) -> Option<Action> {
     state.stage = Stage::Closing;
-    let kept = if state.is_unsaved() { keep(state, desk) } else { None };
+    let kept = if state.is_unsaved() {
+        keep(state, desk)
+    } else {
+        None
+    };
     kept.or(Some(Action::CloseOverlay))
 }
 
@@ -90,10 +98,14 @@ fn drafts_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action> {
 
 fn deadline_ui(ui: &mut Ui, state: &State, desk: &Desk) {
     let form = &state.form;
-    let (Some(account), Some(received), Ok(own_hours)) = (form.account, form.received_at(desk), form.own_hours()) else {
+    let (Some(account), Some(received), Ok(own_hours)) =
+        (form.account, form.received_at(desk), form.own_hours())
+    else {
         return;
     };
-    let Some((rule, calendar)) = rule_of(&desk.workspace, account, own_hours).zip(desk.calendar(account)) else {
+    let Some((rule, calendar)) =
+        rule_of(&desk.workspace, account, own_hours).zip(desk.calendar(account))
+    else {
         return;
     };
     let language = desk.language;
@@ -102,13 +114,33 @@ fn deadline_ui(ui: &mut Ui, state: &State, desk: &Desk) {
         Some(due) => {
             let when = dates::short_date_time(language, desk.civil(due), desk.today());
             match urgency(calendar, rule.clock, due, desk.now) {
-                Urgency::Overdue => (icons::WARNING_CIRCLE, tokens(ui).danger, t!(language, "register-overdue", when = when)),
-                Urgency::DueSoon => (icons::CLOCK, tokens(ui).warning, t!(language, "register-due", when = when)),
-                Urgency::DueLater => (icons::CALENDAR_BLANK, tokens(ui).text, t!(language, "register-due", when = when)),
+                Urgency::Overdue => (
+                    icons::WARNING_CIRCLE,
+                    tokens(ui).danger,
+                    t!(language, "register-overdue", when = when),
+                ),
+                Urgency::DueSoon => (
+                    icons::CLOCK,
+                    tokens(ui).warning,
+                    t!(language, "register-due", when = when),
+                ),
+                Urgency::DueLater => (
+                    icons::CALENDAR_BLANK,
+                    tokens(ui).text,
+                    t!(language, "register-due", when = when),
+                ),
             }
         }
-        None if rule.response_hours.is_none() => (icons::INFO, tokens(ui).muted, t!(language, "register-no-promise")),
-        None => (icons::WARNING, tokens(ui).warning, t!(language, "register-never-open")),
+        None if rule.response_hours.is_none() => (
+            icons::INFO,
+            tokens(ui).muted,
+            t!(language, "register-no-promise"),
+        ),
+        None => (
+            icons::WARNING,
+            tokens(ui).warning,
+            t!(language, "register-never-open"),
+        ),
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
@@ -120,7 +152,10 @@ fn deadline_ui(ui: &mut Ui, state: &State, desk: &Desk) {
 /// The open question that is nearly the same, and the way into its thread.
 fn near_ui(ui: &mut Ui, near: &Near, state: &mut State, desk: &Desk) -> Option<Action> {
     let language = desk.language;
-    let who = near.author.clone().unwrap_or_else(|| t!(language, "register-somebody"));
+    let who = near
+        .author
+        .clone()
+        .unwrap_or_else(|| t!(language, "register-somebody"));
     let moment = |at| dates::relative_day_time(language, desk.civil(at), desk.civil(desk.now));
     let when = near.received.map(moment).unwrap_or_default();
     let mut action = None;
@@ -137,7 +172,12 @@ fn near_ui(ui: &mut Ui, near: &Near, state: &mut State, desk: &Desk) -> Option<A
     action
 }
 
-fn buttons_ui(ui: &mut Ui, near: Option<QuestionId>, state: &mut State, desk: &Desk) -> Option<Action> {
+fn buttons_ui(
+    ui: &mut Ui,
+    near: Option<QuestionId>,
+    state: &mut State,
+    desk: &Desk,
+) -> Option<Action> {
     let language = desk.language;
     let mut action = None;
     ui.horizontal(|ui| {
@@ -164,11 +204,15 @@ fn buttons_ui(ui: &mut Ui, near: Option<QuestionId>, state: &mut State, desk: &D
 }
 
 fn note_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    Frame::new().fill(tokens(ui).sunken).corner_radius(8).inner_margin(Margin::same(12)).show(ui, |ui| {
-        ui.set_min_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 4.0;
-        contents(ui);
-    });
+    Frame::new()
+        .fill(tokens(ui).sunken)
+        .corner_radius(8)
+        .inner_margin(Margin::same(12))
+        .show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = 4.0;
+            contents(ui);
+        });
 }
 
 fn give_focus(response: &Response, focus: &mut Option<Focus>, wanted: Focus) {
@@ -179,5 +223,11 @@ fn give_focus(response: &Response, focus: &mut Option<Focus>, wanted: Focus) {
 
 /// The beginning of a text, on one line.
 fn excerpt(text: &str) -> String {
-    text.split_whitespace().take(40).collect::<Vec<_>>().join(" ").chars().take(200).collect()
+    text.split_whitespace()
+        .take(40)
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(200)
+        .collect()
 }

@@ -19,12 +19,18 @@ pub struct NewAccount {
 }
 
 /// Draws the two fields and the button. `focus`: the name gets the keyboard.
-pub(super) fn show(ui: &mut Ui, account: &mut NewAccount, focus: bool, desk: &Desk) -> Option<Action> {
+pub(super) fn show(
+    ui: &mut Ui,
+    account: &mut NewAccount,
+    focus: bool,
+    desk: &Desk,
+) -> Option<Action> {
     let language = desk.language;
     ui.label(TypeStyle::Body.rich(t!(language, "register-first-account")));
     ui.columns(2, |columns| {
         let label = t!(language, "register-account-name");
-        let error = (account.tried && account.name.trim().is_empty()).then(|| t!(language, "register-account-name-missing"));
+        let error = (account.tried && account.name.trim().is_empty())
+            .then(|| t!(language, "register-account-name-missing"));
         let hint = Hint::NONE.error(error.as_deref());
         let response = labelled_text_ui(&mut columns[0], &label, &mut account.name, hint);
         if focus {
@@ -32,7 +38,11 @@ pub(super) fn show(ui: &mut Ui, account: &mut NewAccount, focus: bool, desk: &De
         }
         let names: Vec<&str> = Channel::OFFERED.iter().map(Channel::name).collect();
         let label = t!(language, "register-platform");
-        let chosen = Select::new(&label).labelled_above(Hint::NONE).show(&mut columns[1], Some(account.channel), &names);
+        let chosen = Select::new(&label).labelled_above(Hint::NONE).show(
+            &mut columns[1],
+            Some(account.channel),
+            &names,
+        );
         account.channel = chosen.unwrap_or(account.channel);
     });
     if secondary_button_ui(ui, None, &t!(language, "register-create-account")).clicked() {
@@ -40,7 +50,9 @@ pub(super) fn show(ui: &mut Ui, account: &mut NewAccount, focus: bool, desk: &De
         let name = account.name.trim();
         let channel = Channel::OFFERED.get(account.channel)?.clone();
         if !name.is_empty() {
-            return Some(Action::Do(Command::CreateAccount(AccountDetails::with_usual_promise(name, channel))));
+            return Some(Action::Do(Command::CreateAccount(
+                AccountDetails::with_usual_promise(name, channel),
+            )));
         }
     }
     None

@@ -4,6 +4,7 @@ use super::View;
 use crate::domain::deadline::Urgency;
 use crate::domain::queue::QueueItem;
 use crate::screens::action::Action;
+use crate::screens::deadline_words::coming;
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::dates;
@@ -15,6 +16,7 @@ use crate::widgets::icons::{self, Icon, IconFace};
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
+use chrono::{DateTime, Utc};
 use eframe::egui::{Color32, Id, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 const ROW_HEIGHT: f32 = 76.0;
@@ -45,7 +47,7 @@ struct Line {
 fn asked_line(desk: &Desk, view: &View, item: &QueueItem) -> Line {
     let language = desk.language;
     let to = view.rows.get(&item.question.id).and_then(|row| row.forwarded_to.clone()).unwrap_or_default();
-    let wanted = item.wanted_by.map(|at| dates::relative_day_time(language, desk.civil(at), desk.civil(desk.now)));
+    let wanted = item.wanted_by.map(|at| when(desk, at, item.chase));
     let words = match wanted {
         Some(when) if item.chase => t!(language, "asked-late", who = to, when = when),
         Some(when) => t!(language, "asked-until", who = to, when = when),
@@ -59,12 +61,16 @@ fn promised_line(desk: &Desk, _view: &View, item: &QueueItem) -> Line {
     let late = item.urgency == Some(Urgency::Overdue);
     let words = match item.return_due {
         Some(due) => {
-            let when = dates::relative_day_time(language, desk.civil(due), desk.civil(desk.now));
+            let when = when(desk, due, late);
             if late { t!(language, "promised-late", when = when) } else { t!(language, "promised-until", when = when) }
         }
         None => t!(language, "promised-no-day"),
     };
     Line { words, late, icon: icons::CHAT_CENTERED_DOTS }
+}
+
+fn when(desk: &Desk, at: DateTime<Utc>, late: bool) -> String {
+    if late { dates::relative_day_time(desk.language, desk.civil(at), desk.civil(desk.now)) } else { coming(desk, at) }
 }
 
 fn list_ui(

@@ -10,7 +10,11 @@ use crate::widgets::button::{primary_button_ui, secondary_button_ui};
 use crate::widgets::field::{Hint, Select, labelled_text_ui};
 use eframe::egui::Ui;
 
-pub(super) fn account_ui(ui: &mut Ui, state: &mut State, language: Language) -> Option<WelcomeAction> {
+pub(super) fn account_ui(
+    ui: &mut Ui,
+    state: &mut State,
+    language: Language,
+) -> Option<WelcomeAction> {
     sentence_ui(ui, &t!(language, "welcome-account-words"));
     let opened = std::mem::take(&mut state.opened);
     ui.columns(2, |columns| {
@@ -25,16 +29,30 @@ pub(super) fn account_ui(ui: &mut Ui, state: &mut State, language: Language) -> 
         }
         let names: Vec<&str> = Channel::OFFERED.iter().map(Channel::name).collect();
         let label = t!(language, "register-platform");
-        let chosen = Select::new(&label).labelled_above(Hint::NONE).show(&mut columns[1], Some(state.account.channel), &names);
+        let chosen = Select::new(&label).labelled_above(Hint::NONE).show(
+            &mut columns[1],
+            Some(state.account.channel),
+            &names,
+        );
         state.account.channel = chosen.unwrap_or(state.account.channel);
     });
-    let (label, help) = (t!(language, "welcome-url"), t!(language, "welcome-url-help"));
+    let (label, help) = (
+        t!(language, "welcome-url"),
+        t!(language, "welcome-url-help"),
+    );
     labelled_text_ui(ui, &label, &mut state.account.url, Hint::help(&help));
-    banner_ui(ui, BannerKind::Notice, &t!(language, "welcome-promise"), None);
+    banner_ui(
+        ui,
+        BannerKind::Notice,
+        &t!(language, "welcome-promise"),
+        None,
+    );
     ui.add_space(8.0);
     let mut action = None;
     ui.horizontal(|ui| {
-        if primary_button_ui(ui, None, &t!(language, "welcome-finish")).clicked() || enter_in_field(ui) {
+        if primary_button_ui(ui, None, &t!(language, "welcome-finish")).clicked()
+            || enter_in_field(ui)
+        {
             state.tried = true;
             if let Some(account) = state.account.details() {
                 action = Some(WelcomeAction::Finish(Box::new(state.set_up(Some(account)))));

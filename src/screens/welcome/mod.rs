@@ -92,7 +92,10 @@ pub enum WelcomeAction {
     TrySample,
     ChooseFolder,
     /// The place is chosen: what is there already is looked at.
-    PlaceChosen { sharing: SharingChoice, folder: Option<PathBuf> },
+    PlaceChosen {
+        sharing: SharingChoice,
+        folder: Option<PathBuf>,
+    },
     /// One of the people of an existing file sits here.
     SitDown(PersonId),
     /// Somebody new joins an existing file.
@@ -129,13 +132,19 @@ impl State {
 
     /// Where the database will lie, when the place is chosen.
     pub fn folder(&self) -> Option<&PathBuf> {
-        self.folder.as_ref().filter(|_| self.sharing == SharingChoice::Together)
+        self.folder
+            .as_ref()
+            .filter(|_| self.sharing == SharingChoice::Together)
     }
 
     /// There is a database already, with these people.
     pub fn show_people(&mut self, people: Vec<KnownPerson>) {
         self.chosen = None;
-        self.go(if people.is_empty() { Step::Person } else { Step::Choose });
+        self.go(if people.is_empty() {
+            Step::Person
+        } else {
+            Step::Choose
+        });
         self.people = people;
     }
 
@@ -158,7 +167,11 @@ impl State {
     }
 
     fn set_up(&self, account: Option<AccountDetails>) -> SetUp {
-        SetUp { municipality: words(&self.municipality), person: self.person.details(), account }
+        SetUp {
+            municipality: words(&self.municipality),
+            person: self.person.details(),
+            account,
+        }
     }
 }
 
@@ -179,7 +192,10 @@ impl AccountFields {
     fn details(&self) -> Option<AccountDetails> {
         let name = words(&self.name)?;
         let channel = Channel::OFFERED.get(self.channel)?.clone();
-        Some(AccountDetails { url: words(&self.url), ..AccountDetails::with_usual_promise(&name, channel) })
+        Some(AccountDetails {
+            url: words(&self.url),
+            ..AccountDetails::with_usual_promise(&name, channel)
+        })
     }
 }
 
@@ -191,26 +207,38 @@ fn words(text: &str) -> Option<String> {
 pub fn show(ui: &mut Ui, state: &mut State, language: Language) -> Option<WelcomeAction> {
     let mut action = None;
     let fill = tokens(ui).bg;
-    CentralPanel::default().frame(Frame::new().fill(fill).inner_margin(Margin::same(24))).show(ui, |ui| {
-        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-            let chosen = Language::ALL.iter().position(|one| *one == language).unwrap_or_default();
-            if let Some(picked) = segmented_ui(ui, &["Svenska", "English"], chosen) {
-                action = Language::ALL.get(picked).copied().map(WelcomeAction::SetLanguage);
-            }
-        });
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            let width = ui.available_width().min(560.0);
-            ui.vertical_centered(|ui| {
-                ui.add_space((ui.available_height() * 0.06).min(48.0));
-                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(width);
-                    padded_card_ui(ui, |ui| {
-                        action = action.take().or(step_ui(ui, state, language));
-                    });
+    CentralPanel::default()
+        .frame(Frame::new().fill(fill).inner_margin(Margin::same(24)))
+        .show(ui, |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                let chosen = Language::ALL
+                    .iter()
+                    .position(|one| *one == language)
+                    .unwrap_or_default();
+                if let Some(picked) = segmented_ui(ui, &["Svenska", "English"], chosen) {
+                    action = Language::ALL
+                        .get(picked)
+                        .copied()
+                        .map(WelcomeAction::SetLanguage);
+                }
+            });
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                let width = ui.available_width().min(560.0);
+                ui.vertical_centered(|ui| {
+                    ui.add_space((ui.available_height() * 0.06).min(48.0));
+                    ui.allocate_ui_with_layout(
+                        vec2(width, 0.0),
+                        Layout::top_down(Align::Min),
+                        |ui| {
+                            ui.set_width(width);
+                            padded_card_ui(ui, |ui| {
+                                action = action.take().or(step_ui(ui, state, language));
+                            });
+                        },
+                    );
                 });
             });
         });
-    });
     action
 }
 
@@ -223,7 +251,10 @@ fn step_ui(ui: &mut Ui, state: &mut State, language: Language) -> Option<Welcome
     };
     let last = if state.people.is_empty() { 3 } else { 2 };
     ui.horizontal(|ui| {
-        tag_ui(ui, &t!(language, "welcome-step", number = number, last = last));
+        tag_ui(
+            ui,
+            &t!(language, "welcome-step", number = number, last = last),
+        );
     });
     ui.add(Label::new(TypeStyle::Title.rich(title).color(tokens(ui).text)).wrap());
     if let Some(problem) = &state.problem {

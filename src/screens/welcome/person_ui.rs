@@ -8,7 +8,11 @@ use crate::widgets::field::{Choice, Hint, labelled_text_ui, radio_ui};
 use eframe::egui::{Key, Modifiers, ScrollArea, Ui};
 
 /// Which of a file's people sits here.
-pub(super) fn choose_ui(ui: &mut Ui, state: &mut State, language: Language) -> Option<WelcomeAction> {
+pub(super) fn choose_ui(
+    ui: &mut Ui,
+    state: &mut State,
+    language: Language,
+) -> Option<WelcomeAction> {
     let mut action = None;
     sentence_ui(ui, &t!(language, "welcome-choose-words"));
     ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
@@ -43,7 +47,11 @@ pub(super) fn choose_ui(ui: &mut Ui, state: &mut State, language: Language) -> O
 }
 
 /// Name, title and how to reach somebody new.
-pub(super) fn person_ui(ui: &mut Ui, state: &mut State, language: Language) -> Option<WelcomeAction> {
+pub(super) fn person_ui(
+    ui: &mut Ui,
+    state: &mut State,
+    language: Language,
+) -> Option<WelcomeAction> {
     let joining = !state.people.is_empty();
     sentence_ui(ui, &t!(language, "welcome-person-words"));
     let opened = std::mem::take(&mut state.opened);
@@ -64,14 +72,33 @@ pub(super) fn person_ui(ui: &mut Ui, state: &mut State, language: Language) -> O
         if opened && joining {
             name.request_focus();
         }
-        labelled_text_ui(&mut columns[0], &t!(language, "welcome-email"), &mut state.person.email, Hint::NONE);
-        labelled_text_ui(&mut columns[1], &t!(language, "welcome-job"), &mut state.person.title, Hint::NONE);
-        labelled_text_ui(&mut columns[1], &t!(language, "welcome-phone"), &mut state.person.phone, Hint::NONE);
+        labelled_text_ui(
+            &mut columns[0],
+            &t!(language, "welcome-email"),
+            &mut state.person.email,
+            Hint::NONE,
+        );
+        labelled_text_ui(
+            &mut columns[1],
+            &t!(language, "welcome-job"),
+            &mut state.person.title,
+            Hint::NONE,
+        );
+        labelled_text_ui(
+            &mut columns[1],
+            &t!(language, "welcome-phone"),
+            &mut state.person.phone,
+            Hint::NONE,
+        );
     });
     ui.add_space(8.0);
     let mut action = None;
     ui.horizontal(|ui| {
-        let label = if joining { t!(language, "welcome-open") } else { t!(language, "welcome-next") };
+        let label = if joining {
+            t!(language, "welcome-open")
+        } else {
+            t!(language, "welcome-next")
+        };
         let next = primary_button_ui(ui, None, &label).clicked() || enter_in_field(ui);
         if next {
             state.tried = true;

@@ -10,11 +10,19 @@ use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Frame, Label, Margin, Ui};
 
-pub(super) fn place_ui(ui: &mut Ui, state: &mut State, language: Language) -> Option<WelcomeAction> {
+pub(super) fn place_ui(
+    ui: &mut Ui,
+    state: &mut State,
+    language: Language,
+) -> Option<WelcomeAction> {
     let mut action = None;
     sentence_ui(ui, &t!(language, "welcome-what"));
     ui.add_space(4.0);
-    ui.label(TypeStyle::Heading.rich(t!(language, "welcome-where")).color(tokens(ui).text));
+    ui.label(
+        TypeStyle::Heading
+            .rich(t!(language, "welcome-where"))
+            .color(tokens(ui).text),
+    );
     choice_ui(ui, state, SharingChoice::Alone, language);
     beneath_ui(ui, |ui| {
         sentence_ui(ui, &t!(language, "welcome-alone-words"));
@@ -44,7 +52,10 @@ pub(super) fn place_ui(ui: &mut Ui, state: &mut State, language: Language) -> Op
     if next.clicked() {
         state.tried = true;
         if state.sharing == SharingChoice::Alone || state.folder.is_some() {
-            action = Some(WelcomeAction::PlaceChosen { sharing: state.sharing, folder: state.folder().cloned() });
+            action = Some(WelcomeAction::PlaceChosen {
+                sharing: state.sharing,
+                folder: state.folder().cloned(),
+            });
         }
     }
     ui.add_space(8.0);
@@ -69,10 +80,17 @@ fn choice_ui(ui: &mut Ui, state: &mut State, sharing: SharingChoice, language: L
 }
 
 fn beneath_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
-    Frame::new().inner_margin(Margin { left: 26, right: 0, top: 0, bottom: 4 }).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        contents(ui);
-    });
+    Frame::new()
+        .inner_margin(Margin {
+            left: 26,
+            right: 0,
+            top: 0,
+            bottom: 4,
+        })
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 4.0;
+            contents(ui);
+        });
 }
 
 fn path_ui(ui: &mut Ui, path: &str) {
