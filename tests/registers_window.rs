@@ -372,3 +372,26 @@ fn an_empty_register_offers_templates_to_begin_with() {
                 .all(|template| template.details.person.is_none())
     );
 }
+
+#[test]
+fn arrows_move_in_the_list() {
+    let (mut store, _) = bath();
+    for name in ["Biblioteket", "Kulturskolan"] {
+        account(&mut store, name, Channel::Instagram, |_| {});
+    }
+    let mut window = window(Host::<Accounts>::new(store, None));
+    let first = window
+        .get_all_by_label_contains("Badhuset, Facebook")
+        .next()
+        .unwrap();
+    first.focus();
+    window.run_steps(2);
+    window.key_press(Key::ArrowDown);
+    window.run_steps(4);
+    assert_eq!(said(&window, Role::TextInput, "Namn"), "Biblioteket");
+    let second = window
+        .get_all_by_label_contains("Biblioteket, Instagram")
+        .next()
+        .unwrap();
+    assert!(second.is_focused());
+}

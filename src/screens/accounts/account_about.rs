@@ -129,7 +129,7 @@ pub fn people_ui(
                         &t!(language, "account-responsible"),
                         responsible,
                         Hint::NONE,
-                    )
+                    );
                 },
                 |ui| {
                     person_select_ui(
@@ -138,7 +138,7 @@ pub fn people_ui(
                         &t!(language, "account-deputy"),
                         deputy,
                         Hint::NONE.error(same.as_deref()),
-                    )
+                    );
                 },
             );
             if let Some(words) = account.and_then(|account| missing_words(desk, account.id)) {

@@ -86,7 +86,7 @@ impl RecordField<AccountDetails> for AccountField {
             AccountField::Responsible => into.responsible = from.responsible,
             AccountField::Deputy => into.deputy = from.deputy,
             AccountField::ActiveDays => {
-                (into.active_from, into.active_to) = (from.active_from, from.active_to)
+                (into.active_from, into.active_to) = (from.active_from, from.active_to);
             }
             AccountField::Promise => {
                 into.clock = from.clock;

@@ -55,7 +55,7 @@ impl RecordField<PersonDetails> for PersonField {
             PersonField::Email => into.email.clone_from(&from.email),
             PersonField::Phone => into.phone.clone_from(&from.phone),
             PersonField::ActiveDays => {
-                (into.active_from, into.active_to) = (from.active_from, from.active_to)
+                (into.active_from, into.active_to) = (from.active_from, from.active_to);
             }
         }
     }

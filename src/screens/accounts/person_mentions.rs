@@ -25,7 +25,7 @@ pub fn mentions_ui(ui: &mut Ui, desk: &Desk, mentions: &[Mention]) -> Option<Act
             ui.spacing_mut().item_spacing.y = 4.0;
             for (index, mention) in mentions.iter().enumerate() {
                 ui.push_id(index, |ui| {
-                    action = action.take().or(mention_ui(ui, desk, *mention))
+                    action = action.take().or(mention_ui(ui, desk, *mention));
                 });
             }
         },

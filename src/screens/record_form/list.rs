@@ -9,7 +9,7 @@ use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::tooltip::tooltip;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Key, Rect, Response, Ui, pos2, vec2};
+use eframe::egui::{EventFilter, Key, Modifiers, Rect, Response, Ui, pos2, vec2};
 
 /// What a row shows.
 pub struct RegisterRow<'a> {
@@ -91,15 +91,19 @@ pub fn arrow_step(ui: &Ui, response: &Response) -> Option<Step> {
     if !response.has_focus() {
         return None;
     }
-    ui.input(|input| {
-        match (
-            input.modifiers.any(),
-            input.key_pressed(Key::ArrowUp),
-            input.key_pressed(Key::ArrowDown),
-        ) {
-            (false, true, _) => Some(Step::Up),
-            (false, _, true) => Some(Step::Down),
-            _ => None,
+    // The arrows belong to the list: egui would look for the nearest control instead.
+    let arrows = EventFilter {
+        vertical_arrows: true,
+        ..EventFilter::default()
+    };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    ui.input_mut(|input| {
+        if input.consume_key(Modifiers::NONE, Key::ArrowUp) {
+            Some(Step::Up)
+        } else if input.consume_key(Modifiers::NONE, Key::ArrowDown) {
+            Some(Step::Down)
+        } else {
+            None
         }
     })
 }

@@ -3,10 +3,12 @@
 use crate::domain::language::Language;
 use crate::t;
 use crate::widgets::button::{Button, Look};
-use crate::widgets::icons;
+use crate::widgets::icons::{self, Icon};
+use crate::widgets::list_row::elided_text_ui;
 use crate::widgets::tokens::tokens;
+use crate::widgets::tooltip::{shortcut_tooltip, tooltip};
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Align, Frame, Key, Label, Layout, Margin, Modifiers, Stroke, Ui};
+use eframe::egui::{Align, Frame, Key, Layout, Margin, Modifiers, Response, Stroke, Ui};
 
 /// What the bar shows.
 pub struct SaveBar<'a> {
@@ -60,12 +62,13 @@ pub fn save_bar_ui(ui: &mut Ui, padding: i8, bar: &SaveBar<'_>) -> Option<SaveCh
         .show(ui, |ui| {
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 8.0;
+                let words = Words::of(ui.available_width());
                 let save = t!(language, "save");
                 let button = Button::new(Look::Primary, &save).icon(icons::FLOPPY_DISK);
                 match bar.obstacle {
                     None => {
                         let response = button.show(ui);
-                        crate::widgets::tooltip::shortcut_tooltip(&response, &save, "Ctrl+S");
+                        shortcut_tooltip(&response, &save, "Ctrl+S");
                         let by_key =
                             ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::S));
                         if response.clicked() || by_key {
@@ -76,35 +79,87 @@ pub fn save_bar_ui(ui: &mut Ui, padding: i8, bar: &SaveBar<'_>) -> Option<SaveCh
                         button.show_disabled(ui, reason);
                     }
                 }
-                if bar.changed == Changed::Something
-                    && Button::new(Look::Secondary, &t!(language, "form-revert"))
-                        .icon(icons::ARROW_COUNTER_CLOCKWISE)
-                        .show(ui)
-                        .clicked()
-                {
-                    choice = Some(SaveChoice::Revert);
+                if bar.changed == Changed::Something {
+                    let revert = t!(language, "form-revert");
+                    let icon = icons::ARROW_COUNTER_CLOCKWISE;
+                    let button = Named::new(Look::Secondary, icon, &revert);
+                    if button.show(ui, words).clicked() {
+                        choice = Some(SaveChoice::Revert);
+                    }
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if let Some((label, reason)) = bar.remove {
-                        let button = Button::new(Look::Danger, label).icon(icons::TRASH);
+                        let button = Named::new(Look::Danger, icons::TRASH, label);
                         match reason {
-                            None if button.show(ui).clicked() => choice = Some(SaveChoice::Remove),
+                            None if button.show(ui, words).clicked() => {
+                                choice = Some(SaveChoice::Remove);
+                            }
                             None => {}
                             Some(reason) => {
-                                button.show_disabled(ui, reason);
+                                button.button(words).show_disabled(ui, reason);
                             }
                         }
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         if let Some(reason) = bar.obstacle {
-                            ui.add(
-                                Label::new(TypeStyle::Small.rich(reason).color(tokens.muted))
-                                    .wrap(),
-                            );
+                            // Two lines are what the bar has room for; the button's tooltip has it all.
+                            elided_text_ui(ui, TypeStyle::Small, tokens.muted, reason, 2);
                         }
                     });
                 });
             });
         });
     choice
+}
+
+/// Whether there is room for words on every button.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Words {
+    Shown,
+    OnHover,
+}
+
+impl Words {
+    /// Below this width the reason beside the buttons would be squeezed to a word a line.
+    const ROOM: f32 = 600.0;
+
+    fn of(width: f32) -> Words {
+        if width < Words::ROOM {
+            Words::OnHover
+        } else {
+            Words::Shown
+        }
+    }
+}
+
+/// A button that keeps its name when there is no room for it.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    look: Look,
+    icon: Icon,
+    name: &'a str,
+}
+
+impl<'a> Named<'a> {
+    fn new(look: Look, icon: Icon, name: &'a str) -> Named<'a> {
+        Named { look, icon, name }
+    }
+
+    fn button(self, words: Words) -> Button<'a> {
+        let label = match words {
+            Words::Shown => self.name,
+            Words::OnHover => "",
+        };
+        Button::new(self.look, label)
+            .icon(self.icon)
+            .accessible_name(self.name)
+    }
+
+    fn show(self, ui: &mut Ui, words: Words) -> Response {
+        let response = self.button(words).show(ui);
+        if words == Words::OnHover {
+            tooltip(&response, self.name);
+        }
+        response
+    }
 }

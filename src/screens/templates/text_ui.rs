@@ -122,10 +122,10 @@ fn warnings_ui(
                 );
             }
             TemplateWarning::SignatureWithoutName => {
-                warning_ui(ui, &t!(language, "template-signature-name"))
+                warning_ui(ui, &t!(language, "template-signature-name"));
             }
             TemplateWarning::SignatureWithoutTitle => {
-                warning_ui(ui, &t!(language, "template-signature-title"))
+                warning_ui(ui, &t!(language, "template-signature-title"));
             }
             TemplateWarning::TooLong {
                 length,
