@@ -665,5 +665,5 @@ fn a_promise_and_a_colleague_are_shown_with_times_of_their_own() {
     let window = window(stage);
     window.get_by_label("Svar utlovat senast tis 29 dec 16:30");
     window.get_by_label("Gatuenheten har frågan, svar önskas senast imorgon 12:00");
-    window.get_by_label_contains("i tid (senast");
+    window.get_by_label_contains("efter utlovad tid");
 }
