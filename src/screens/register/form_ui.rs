@@ -218,6 +218,7 @@ fn note_ui(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 fn give_focus(response: &Response, focus: &mut Option<Focus>, wanted: Focus) {
     if focus.take_if(|focus| *focus == wanted).is_some() {
         response.request_focus();
+        response.scroll_to_me(None);
     }
 }
 
