@@ -55,7 +55,7 @@ pub fn week(language: Language, hours: &OpeningHours) -> Option<String> {
     for day in WEEK.into_iter().filter(|day| !hours.spans(*day).is_empty()) {
         match groups.last_mut() {
             Some((_, last)) if last.succ() == day && hours.spans(*last) == hours.spans(day) => {
-                *last = day
+                *last = day;
             }
             _ => groups.push((day, day)),
         }
