@@ -281,8 +281,8 @@ fn entry(
     let due = (at.timestamp() / 86_400 + 1) * 86_400 + 54_000;
     conn.prepare_cached(
         "INSERT INTO entry (question, kind, at, by_person, text, return_on, forwarded_to, clock_stopped,
-            clock_starts_at, clock_due_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+            clock_starts_at, clock_due_at, shaped_by)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?1 + 100)",
     )
     .unwrap()
     .execute(params![
