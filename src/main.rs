@@ -11,13 +11,21 @@ use svarsvakt::preferences;
 fn main() -> ExitCode {
     let options = match cli::run(std::env::args_os()) {
         Invocation::Finished { exit_code } => return ExitCode::from(exit_code),
-        Invocation::Window { database, now, language, sample } => {
-            WindowOptions { database, clock: now.map_or(Clock::System, Clock::running_from), language, sample }
-        }
+        Invocation::Window {
+            database,
+            now,
+            language,
+            sample,
+        } => WindowOptions {
+            database,
+            clock: now.map_or(Clock::System, Clock::running_from),
+            language,
+            sample,
+        },
     };
     // Without a log the window still works.
     let log = app::start_logging(&preferences::log_folder());
-    let ended = app::run(options);
+    let ended = app::run(&options);
     drop(log);
     match ended {
         Ok(()) => ExitCode::SUCCESS,

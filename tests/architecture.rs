@@ -22,7 +22,15 @@ const MAY_SEE: &[(&str, &[&str])] = &[
     (
         "screens",
         &[
-            "screens", "widgets", "preferences", "text", "t", "exchange", "commands", "store", "domain",
+            "screens",
+            "widgets",
+            "preferences",
+            "text",
+            "t",
+            "exchange",
+            "commands",
+            "store",
+            "domain",
         ],
     ),
     (

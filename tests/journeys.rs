@@ -25,7 +25,13 @@ fn ctrl_shift() -> Modifiers {
 }
 
 /// Registers a question behind the window's back, as a colleague's program does.
-fn ask(office: &Office, account: AccountId, author: &str, text: &str, received: DateTime<Utc>) -> QuestionId {
+fn ask(
+    office: &Office,
+    account: AccountId,
+    author: &str,
+    text: &str,
+    received: DateTime<Utc>,
+) -> QuestionId {
     let question = NewQuestion {
         key: None,
         account,
@@ -37,7 +43,13 @@ fn ask(office: &Office, account: AccountId, author: &str, text: &str, received: 
         received,
         history: false,
     };
-    let done = perform(&mut office.store(), &Command::RegisterQuestion(question), &Actor::default(), monday()).unwrap();
+    let done = perform(
+        &mut office.store(),
+        &Command::RegisterQuestion(question),
+        &Actor::default(),
+        monday(),
+    )
+    .unwrap();
     match done.created {
         Created::Question(id) => id,
         other => unreachable!("{other:?}"),
@@ -51,9 +63,18 @@ fn state(office: &Office, question: QuestionId) -> QuestionState {
 fn window_at(office: &Office, moment: DateTime<Utc>) -> Harness<'static, Window> {
     let mut preferences = Preferences::default();
     preferences.set_me(Some(&office.path()), Some(office.karin));
-    let options =
-        WindowOptions { database: Some(office.path()), clock: Clock::Fixed(moment), ..WindowOptions::default() };
-    window_with(&options, preferences, &office.outside, vec2(1280.0, 800.0), Theme::Light)
+    let options = WindowOptions {
+        database: Some(office.path()),
+        clock: Clock::Fixed(moment),
+        ..WindowOptions::default()
+    };
+    window_with(
+        &options,
+        preferences,
+        &office.outside,
+        vec2(1280.0, 800.0),
+        Theme::Light,
+    )
 }
 
 #[test]
@@ -67,41 +88,103 @@ fn a_days_work() {
     let plough = office.questions()[0].id;
 
     // Three more have come in through a colleague.
-    let lamp = ask(&office, office.facebook, "Hassan", "Gatlyktan vid Lindvägen 14 är släckt.", at("2026-12-21 08:30"));
-    let album = ask(&office, office.facebook, "Sara", "Får jag använda er bild i vår tidning?", at("2026-12-21 08:40"));
-    let thanks = ask(&office, office.facebook, "Mona", "Tack för hjälpen", at("2026-12-21 08:50"));
-    window.wait_until("the colleague's questions show", |window| window.sees("Mona"));
+    let lamp = ask(
+        &office,
+        office.facebook,
+        "Hassan",
+        "Gatlyktan vid Lindvägen 14 är släckt.",
+        at("2026-12-21 08:30"),
+    );
+    let album = ask(
+        &office,
+        office.facebook,
+        "Sara",
+        "Får jag använda er bild i vår tidning?",
+        at("2026-12-21 08:40"),
+    );
+    let thanks = ask(
+        &office,
+        office.facebook,
+        "Mona",
+        "Tack för hjälpen",
+        at("2026-12-21 08:50"),
+    );
+    window.wait_until("the colleague's questions show", |window| {
+        window.sees("Mona")
+    });
 
     // The first is answered: written, copied, the post opened, marked.
     open(&mut window, "Birgitta");
     window.fill("Svar", "Hej Birgitta! Skogsvägen plogas i eftermiddag.");
     window.press(CTRL, Key::Enter);
     assert!(window.sees("Svaret är kopierat och inlägget öppnas."));
-    assert!(office.outside.links.lock().unwrap().iter().any(|link| link.contains("comment_id=9")));
+    assert!(
+        office
+            .outside
+            .links
+            .lock()
+            .unwrap()
+            .iter()
+            .any(|link| link.contains("comment_id=9"))
+    );
     window.press(ctrl_shift(), Key::Enter);
     assert_eq!(state(&office, plough), QuestionState::Answered);
 
     // The second gets a holding reply with the day the rules propose.
     open(&mut window, "Hassan");
     window.click_button("Mellansvar");
-    window.fill("Mellansvar", "Hej Hassan! Vi har sett din fråga och återkommer.");
+    window.fill(
+        "Mellansvar",
+        "Hej Hassan! Vi har sett din fråga och återkommer.",
+    );
     window.click_button("Markera mellansvar skickat");
     assert_eq!(state(&office, lamp), QuestionState::HoldingReplySent);
-    let promised = office.store().question(lamp).unwrap().unwrap().entries.into_iter().find_map(|entry| match entry.details.kind {
-        EntryKind::HoldingReply { return_on } => return_on,
-        _ => None,
-    });
-    assert_eq!(promised.unwrap().to_string(), "2026-12-30", "five working days on, Christmas not counted");
+    let promised = office
+        .store()
+        .question(lamp)
+        .unwrap()
+        .unwrap()
+        .entries
+        .into_iter()
+        .find_map(|entry| match entry.details.kind {
+            EntryKind::HoldingReply { return_on } => return_on,
+            _ => None,
+        });
+    assert_eq!(
+        promised.unwrap().to_string(),
+        "2026-12-30",
+        "five working days on, Christmas not counted"
+    );
 
     // The third goes to a colleague by mail.
     open(&mut window, "Sara");
     window.click_button("Vidarebefordra");
     window.fill("Till", "anders@exempelby.example");
     window.click_button("Öppna mejlet och vidarebefordra");
-    for node in window.root().children_recursive() { let n=node.accesskit_node(); eprintln!("{:?} {:?} {:?} focus={}", n.role(), n.label(), n.value(), n.is_focused()); }
+    for node in window.root().children_recursive() {
+        let n = node.accesskit_node();
+        eprintln!(
+            "{:?} {:?} {:?} focus={}",
+            n.role(),
+            n.label(),
+            n.value(),
+            n.is_focused()
+        );
+    }
     assert_eq!(state(&office, album), QuestionState::WaitingForColleague);
-    let mail = office.outside.links.lock().unwrap().iter().find(|link| link.starts_with("mailto:")).cloned().unwrap();
-    assert!(mail.contains("anders@exempelby.example") && mail.contains("bild"), "{mail}");
+    let mail = office
+        .outside
+        .links
+        .lock()
+        .unwrap()
+        .iter()
+        .find(|link| link.starts_with("mailto:"))
+        .cloned()
+        .unwrap();
+    assert!(
+        mail.contains("anders@exempelby.example") && mail.contains("bild"),
+        "{mail}"
+    );
 
     // The fourth needs no answer; one key, one undo, one redo.
     open(&mut window, "Mona");
@@ -119,21 +202,40 @@ fn a_days_work() {
     assert!(window.sees("Skulle ha svarat"), "Today tells who is late");
     open(&mut window, "Sara");
     window.click_button("Påminn");
-    let mails = office.outside.links.lock().unwrap().iter().filter(|link| link.starts_with("mailto:")).count();
+    let mails = office
+        .outside
+        .links
+        .lock()
+        .unwrap()
+        .iter()
+        .filter(|link| link.starts_with("mailto:"))
+        .count();
     assert_eq!(mails, 2);
 }
 
 #[test]
 fn two_programs_on_one_file() {
     let office = Office::new();
-    let question = ask(&office, office.facebook, "Marie", "När stänger återvinningen?", at("2026-12-21 08:30"));
+    let question = ask(
+        &office,
+        office.facebook,
+        "Marie",
+        "När stänger återvinningen?",
+        at("2026-12-21 08:30"),
+    );
     let mut karin = office.window();
     open(&mut karin, "Marie");
     karin.fill("Svar", "Hej Marie! Den stänger 15:00.");
 
     // Meanwhile Anders marks it as needing no answer.
-    let anders = Actor { person: None, name: "Anders".to_owned() };
-    let needless = Command::NoAnswerNeeded { questions: vec![question], reason: Some("samma fråga igen".to_owned()) };
+    let anders = Actor {
+        person: None,
+        name: "Anders".to_owned(),
+    };
+    let needless = Command::NoAnswerNeeded {
+        questions: vec![question],
+        reason: Some("samma fråga igen".to_owned()),
+    };
     perform(&mut office.store(), &needless, &anders, monday()).unwrap();
 
     // Karin's answer is not written over it, and not lost.
@@ -147,7 +249,13 @@ fn two_programs_on_one_file() {
 #[test]
 fn a_restart_in_the_middle_of_a_draft() {
     let office = Office::new();
-    let question = ask(&office, office.facebook, "Marie", "När stänger återvinningen?", at("2026-12-21 08:30"));
+    let question = ask(
+        &office,
+        office.facebook,
+        "Marie",
+        "När stänger återvinningen?",
+        at("2026-12-21 08:30"),
+    );
     let mut window = office.window();
     open(&mut window, "Marie");
     window.fill("Svar", "Hej Marie! Den stänger");
@@ -167,12 +275,20 @@ fn a_restart_in_the_middle_of_a_draft() {
 #[test]
 fn a_morning_without_a_mouse() {
     let office = Office::new();
-    let question = ask(&office, office.facebook, "Marie", "När stänger återvinningen?", at("2026-12-21 08:30"));
+    let question = ask(
+        &office,
+        office.facebook,
+        "Marie",
+        "När stänger återvinningen?",
+        at("2026-12-21 08:30"),
+    );
     let mut window = office.window();
     // The first question has the keyboard when the window opens; Enter leads to the composer.
     window.press(Modifiers::NONE, Key::Enter);
     window.run_ok();
-    window.event(eframe::egui::Event::Text("Hej Marie! Den stänger 15:00.".to_owned()));
+    window.event(eframe::egui::Event::Text(
+        "Hej Marie! Den stänger 15:00.".to_owned(),
+    ));
     window.run_ok();
     window.press(ctrl_shift(), Key::Enter);
     assert_eq!(state(&office, question), QuestionState::Answered);
@@ -205,10 +321,9 @@ fn open(window: &mut Harness<'static, Window>, author: &str) {
     window.press(CTRL, Key::Num2);
     let row = window
         .query_all_by_label_contains(author)
-        .find(|node| {
-            node.accesskit_node().role() == eframe::egui::Role::ListItem
-        });
-    row.unwrap_or_else(|| unreachable!("no question from {author}")).click();
+        .find(|node| node.accesskit_node().role() == eframe::egui::Role::ListItem);
+    row.unwrap_or_else(|| unreachable!("no question from {author}"))
+        .click();
     window.run_ok();
 }
 
@@ -219,5 +334,9 @@ fn blur(window: &mut Harness<'static, Window>) {
 
 /// Whether a field holds these words.
 fn shows(window: &Harness<'static, Window>, words: &str) -> bool {
-    window.root().children_recursive().any(|node| node.accesskit_node().value().is_some_and(|value| value.contains(words)))
+    window.root().children_recursive().any(|node| {
+        node.accesskit_node()
+            .value()
+            .is_some_and(|value| value.contains(words))
+    })
 }

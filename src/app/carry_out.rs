@@ -11,11 +11,16 @@ use crate::store::Finding;
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 impl Working {
     /// Carries out one action. Returns where the window goes when this file is left.
-    pub(super) fn carry_out(&mut self, action: Action, session: &mut Session, context: &Context) -> Option<Phase> {
+    pub(super) fn carry_out(
+        &mut self,
+        action: Action,
+        session: &mut Session,
+        context: &Context,
+    ) -> Option<Phase> {
         let language = self.desk.language;
         match action {
             Action::Go(place) => self.go(place),
@@ -48,23 +53,33 @@ impl Working {
                 self.go(Place::History);
             }
             Action::Register { pasted } => {
-                self.overlays.register.state.begin(pasted.as_deref(), &self.desk);
+                self.overlays
+                    .register
+                    .state
+                    .begin(pasted.as_deref(), &self.desk);
                 self.overlays.open = Some(Overlay::Register);
             }
             Action::ShowKeys => self.overlays.open = Some(Overlay::Keys),
             Action::CloseOverlay => self.overlays.open = None,
             Action::Do(command) => self.perform(&command, session),
             Action::Undo => {
-                let undone = commands::undo(&mut self.store, &self.desk.actor(), session.clock.now());
+                let undone =
+                    commands::undo(&mut self.store, &self.desk.actor(), session.clock.now());
                 self.say_undone(undone, session, Direction::Back);
             }
             Action::Redo => {
-                let redone = commands::redo(&mut self.store, &self.desk.actor(), session.clock.now());
+                let redone =
+                    commands::redo(&mut self.store, &self.desk.actor(), session.clock.now());
                 self.say_undone(redone, session, Direction::Forward);
             }
             Action::UndoOperation(operation) => {
                 let actor = self.desk.actor();
-                let undone = commands::undo_operation(&mut self.store, operation, &actor, session.clock.now());
+                let undone = commands::undo_operation(
+                    &mut self.store,
+                    operation,
+                    &actor,
+                    session.clock.now(),
+                );
                 self.say_undone(undone, session, Direction::Back);
             }
             Action::Copy { text } => {
@@ -74,8 +89,12 @@ impl Working {
             Action::CopyAndOpen { text, link } => {
                 context.copy_text(text);
                 match link {
-                    Some(link) => self.open_link(&link, session, t!(language, "toast-copied-and-opened")),
-                    None => self.toasts.push(t!(language, "toast-copied-no-link"), false),
+                    Some(link) => {
+                        self.open_link(&link, session, t!(language, "toast-copied-and-opened"))
+                    }
+                    None => self
+                        .toasts
+                        .push(t!(language, "toast-copied-no-link"), false),
                 }
             }
             Action::OpenLink(link) => self.open_link(&link, session, String::new()),
@@ -88,7 +107,10 @@ impl Working {
                 self.note_draft(discarded);
             }
             Action::RememberSignature { account, template } => {
-                if let Err(error) = self.store.remember_signature(self.desk.me, account, template) {
+                if let Err(error) = self
+                    .store
+                    .remember_signature(self.desk.me, account, template)
+                {
                     self.problem = Some(errors::store_error(language, &error));
                 }
             }
@@ -119,9 +141,13 @@ impl Working {
                 session.preferences.zoom = zoom;
                 self.save_preferences(session);
             }
-            Action::OpenDatabase(path) => return Some(self.change_database(&path, session, context)),
+            Action::OpenDatabase(path) => {
+                return Some(self.change_database(&path, session, context));
+            }
             Action::BackUpNow => {
-                let made = self.store.back_up(session.clock.now(), crate::store::CopyReason::Manual);
+                let made = self
+                    .store
+                    .back_up(session.clock.now(), crate::store::CopyReason::Manual);
                 match made {
                     Ok(_) => self.toasts.push(t!(language, "toast-backed-up"), false),
                     Err(error) => self.problem = Some(errors::store_error(language, &error)),
@@ -162,7 +188,8 @@ impl Working {
             }
             Err(error) => {
                 if !matches!(error, CommandError::ChangedMeanwhile { .. }) {
-                    self.toasts.push(errors::command_error(self.desk.language, &error), false);
+                    self.toasts
+                        .push(errors::command_error(self.desk.language, &error), false);
                 }
                 self.reload(now);
             }
@@ -183,8 +210,10 @@ impl Working {
 
     /// Leads on from what was made: a registered question closes its form.
     fn after(&mut self, command: &Command, done: &Done) {
-        if matches!(command, Command::RegisterQuestion(_) | Command::AddIncoming { .. })
-            && self.overlays.open == Some(Overlay::Register)
+        if matches!(
+            command,
+            Command::RegisterQuestion(_) | Command::AddIncoming { .. }
+        ) && self.overlays.open == Some(Overlay::Register)
         {
             self.overlays.open = None;
             self.settle_registration();
@@ -200,15 +229,24 @@ impl Working {
     }
 
     pub(super) fn say(&mut self, done: &Done) {
-        let Some(operation) = done.operation else { return };
+        let Some(operation) = done.operation else {
+            return;
+        };
         match self.store.operation(operation) {
-            Ok(Some(operation)) => self.toasts.push(operations::done(self.desk.language, &operation), true),
+            Ok(Some(operation)) => self
+                .toasts
+                .push(operations::done(self.desk.language, &operation), true),
             Ok(None) => {}
             Err(error) => log::warn!("a change was made but could not be told: {error}"),
         }
     }
 
-    fn say_undone(&mut self, undone: Result<commands::Undone, CommandError>, session: &Session, direction: Direction) {
+    fn say_undone(
+        &mut self,
+        undone: Result<commands::Undone, CommandError>,
+        session: &Session,
+        direction: Direction,
+    ) {
         let language = self.desk.language;
         match undone {
             Ok(undone) => {
@@ -219,14 +257,21 @@ impl Working {
                 };
                 self.toasts.push(text, false);
             }
-            Err(error) => self.toasts.push(errors::command_error(language, &error), false),
+            Err(error) => self
+                .toasts
+                .push(errors::command_error(language, &error), false),
         }
         self.reload(session.clock.now());
     }
 
     fn say_checked(&mut self, findings: &[Finding]) {
         let language = self.desk.language;
-        let damage = |finding: &&Finding| matches!(finding, Finding::Damage(_) | Finding::BrokenReference { .. });
+        let damage = |finding: &&Finding| {
+            matches!(
+                finding,
+                Finding::Damage(_) | Finding::BrokenReference { .. }
+            )
+        };
         match findings.iter().filter(damage).count() {
             0 if findings.is_empty() => self.toasts.push(t!(language, "check-sound"), false),
             0 => self.toasts.push(t!(language, "check-mended"), false),
@@ -236,7 +281,11 @@ impl Working {
 
     pub(super) fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
         match saved.and_then(|()| self.store.drafts(self.desk.me)) {
-            Ok(drafts) => self.desk.drafts = drafts.into_iter().collect::<std::collections::HashSet<QuestionId>>(),
+            Ok(drafts) => {
+                self.desk.drafts = drafts
+                    .into_iter()
+                    .collect::<std::collections::HashSet<QuestionId>>()
+            }
             Err(error) => self.problem = Some(errors::store_error(self.desk.language, &error)),
         }
     }
@@ -256,7 +305,11 @@ impl Working {
 
     fn pick_file(&mut self, purpose: FilePurpose, session: &Session, context: &Context) {
         let language = self.desk.language;
-        let mails = || ["eml", "mbox", "mbx", "json", "txt"].map(str::to_owned).to_vec();
+        let mails = || {
+            ["eml", "mbox", "mbx", "json", "txt"]
+                .map(str::to_owned)
+                .to_vec()
+        };
         let copies = || ["sqlite", "db"].map(str::to_owned).to_vec();
         let question = match purpose {
             FilePurpose::Import => FileQuestion {
@@ -275,7 +328,8 @@ impl Working {
                 kind: FileQuestionKind::Folder,
             },
         };
-        self.importing.ask(purpose.into(), question, session, context);
+        self.importing
+            .ask(purpose.into(), question, session, context);
     }
 
     fn export(&mut self, export: Export, session: &Session, context: &Context) {
@@ -289,25 +343,35 @@ impl Working {
             filter: (ending.to_uppercase(), vec![ending.to_owned()]),
             kind: FileQuestionKind::Save(format!("{name}.{ending}")),
         };
-        self.importing.ask(export.into(), question, session, context);
+        self.importing
+            .ask(export.into(), question, session, context);
     }
 
     /// Writes an export where the user said.
     pub(super) fn write_export(&mut self, export: &Export, path: &Path) {
         let language = self.desk.language;
         let written = match export {
-            Export::Questions(ids) => crate::exchange::questions_csv::export(&self.store, ids, language, path),
+            Export::Questions(ids) => {
+                crate::exchange::questions_csv::export(&self.store, ids, language, path)
+            }
             Export::Workspace => crate::exchange::workspace::export_to(&self.store, path),
         };
         match written {
-            Ok(()) => self.toasts.push(t!(language, "toast-exported", file = path.display().to_string()), false),
+            Ok(()) => self.toasts.push(
+                t!(
+                    language,
+                    "toast-exported",
+                    file = path.display().to_string()
+                ),
+                false,
+            ),
             Err(error) => self.problem = Some(errors::exchange_error(language, &error)),
         }
     }
 
-    fn change_database(&mut self, path: &PathBuf, session: &mut Session, context: &Context) -> Phase {
+    fn change_database(&mut self, path: &Path, session: &mut Session, context: &Context) -> Phase {
         self.close();
-        session.preferences.database = Some(path.clone());
+        session.preferences.database = Some(path.to_owned());
         self.save_preferences(session);
         super::opening::open_phase(path, session, context)
     }
@@ -315,7 +379,8 @@ impl Working {
     fn save_preferences(&mut self, session: &Session) {
         if let Err(error) = session.preferences.save() {
             log::warn!("the preferences were not saved: {error}");
-            self.toasts.push(t!(self.desk.language, "preferences-not-saved"), false);
+            self.toasts
+                .push(t!(self.desk.language, "preferences-not-saved"), false);
         }
     }
 }
@@ -325,4 +390,3 @@ enum Direction {
     Back,
     Forward,
 }
-

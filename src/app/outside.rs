@@ -52,15 +52,23 @@ impl Outside for RealOutside {
         match &question.kind {
             FileQuestionKind::Open => dialog.pick_files().unwrap_or_default(),
             FileQuestionKind::Folder => dialog.pick_folder().into_iter().collect(),
-            FileQuestionKind::Save(name) => dialog.set_file_name(name).save_file().into_iter().collect(),
+            FileQuestionKind::Save(name) => {
+                dialog.set_file_name(name).save_file().into_iter().collect()
+            }
         }
     }
 }
 
 /// Whether a link may be opened from a question: http and https only.
 pub fn is_web_link(link: &str) -> bool {
-    let scheme = link.split(':').next().unwrap_or_default().to_ascii_lowercase();
-    (scheme == "http" || scheme == "https") && link[scheme.len()..].starts_with("://") && !link.chars().any(char::is_control)
+    let scheme = link
+        .split(':')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    (scheme == "http" || scheme == "https")
+        && link[scheme.len()..].starts_with("://")
+        && !link.chars().any(char::is_control)
 }
 
 /// Whether a link writes a mail.
@@ -76,7 +84,14 @@ mod tests {
     fn only_web_links_are_opened_from_a_question() {
         assert!(is_web_link("https://www.facebook.com/x"));
         assert!(is_web_link("HTTP://example.org"));
-        for link in ["file:///etc/passwd", "javascript:alert(1)", "https:", "C:\\x.exe", "https://x\n", ""] {
+        for link in [
+            "file:///etc/passwd",
+            "javascript:alert(1)",
+            "https:",
+            "C:\\x.exe",
+            "https://x\n",
+            "",
+        ] {
             assert!(!is_web_link(link), "{link}");
         }
     }

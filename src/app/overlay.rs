@@ -43,7 +43,9 @@ impl Overlays {
             None => Ok(None),
             Some(Overlay::Register) => self.register.ui(ui, store, desk, stamp),
             Some(Overlay::Import) => self.import.ui(ui, store, desk, stamp),
-            Some(Overlay::Keys) => Ok(keys::show(ui, desk.language).then_some(Action::CloseOverlay)),
+            Some(Overlay::Keys) => {
+                Ok(keys::show(ui, desk.language).then_some(Action::CloseOverlay))
+            }
         }
     }
 }

@@ -25,7 +25,10 @@ struct Loaded<S: Screen> {
 
 impl<S: Screen> Default for Pane<S> {
     fn default() -> Pane<S> {
-        Pane { state: S::State::default(), loaded: None }
+        Pane {
+            state: S::State::default(),
+            loaded: None,
+        }
     }
 }
 
@@ -45,7 +48,9 @@ impl<S: Screen> Pane<S> {
         let loaded = match self.loaded.take() {
             Some(loaded) if loaded.stamp == stamp && loaded.query == query => loaded,
             before => {
-                let previous = before.filter(|before| before.stamp == stamp).map(|before| before.view);
+                let previous = before
+                    .filter(|before| before.stamp == stamp)
+                    .map(|before| before.view);
                 let view = S::load(store, desk, &query, previous)?;
                 Loaded { stamp, query, view }
             }

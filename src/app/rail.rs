@@ -17,26 +17,37 @@ use eframe::egui::{self, Align, Frame, Layout, Margin, Role, Ui, WidgetInfo};
 /// Draws the rail.
 pub(super) fn rail_ui(ui: &mut Ui, desk: &Desk, here: Place) -> Option<Action> {
     let mut action = None;
-    Frame::new().inner_margin(Margin { left: 10, right: 10, top: 16, bottom: 0 }).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 2.0;
-        brand_ui(ui, desk);
-        ui.add_space(12.0);
-        for place in Place::ALL {
-            if matches!(place, Place::Templates | Place::History | Place::Settings) {
-                ui.add_space(14.0);
+    Frame::new()
+        .inner_margin(Margin {
+            left: 10,
+            right: 10,
+            top: 16,
+            bottom: 0,
+        })
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            brand_ui(ui, desk);
+            ui.add_space(12.0);
+            for place in Place::ALL {
+                if matches!(place, Place::Templates | Place::History | Place::Settings) {
+                    ui.add_space(14.0);
+                }
+                let (icon, label) = face(desk, place);
+                let presence = if place == here {
+                    Presence::Here
+                } else {
+                    Presence::Elsewhere
+                };
+                let badge = match (count(desk, place).unwrap_or(0), place) {
+                    (0, _) => NavBadge::None,
+                    (count, Place::Today) => NavBadge::Filled(count),
+                    (count, _) => NavBadge::Plain(count),
+                };
+                if nav_item_ui(ui, icon, &label, presence, &badge).clicked() {
+                    action = Some(Action::Go(place));
+                }
             }
-            let (icon, label) = face(desk, place);
-            let presence = if place == here { Presence::Here } else { Presence::Elsewhere };
-            let badge = match (count(desk, place).unwrap_or(0), place) {
-                (0, _) => NavBadge::None,
-                (count, Place::Today) => NavBadge::Filled(count),
-                (count, _) => NavBadge::Plain(count),
-            };
-            if nav_item_ui(ui, icon, &label, presence, &badge).clicked() {
-                action = Some(Action::Go(place));
-            }
-        }
-    });
+        });
     // From the bottom up: the backup lowest, then who sits here, then the line above both.
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -45,7 +56,11 @@ pub(super) fn rail_ui(ui: &mut Ui, desk: &Desk, here: Place) -> Option<Action> {
         action = action.take().or(me_ui(ui, desk));
         ui.add_space(10.0);
         let y = ui.cursor().bottom();
-        ui.painter().hline(ui.max_rect().x_range(), y, egui::Stroke::new(1.0, tokens(ui).border));
+        ui.painter().hline(
+            ui.max_rect().x_range(),
+            y,
+            egui::Stroke::new(1.0, tokens(ui).border),
+        );
     });
     action
 }
@@ -56,14 +71,33 @@ fn brand_ui(ui: &mut Ui, desk: &Desk) {
         let (rect, _) = ui.allocate_exact_size(egui::vec2(30.0, 30.0), egui::Sense::hover());
         ui.painter().rect_filled(rect, 7.0, tokens(ui).accent_fill);
         let ink = tokens(ui).on_fill;
-        paint::icon(ui, rect.center(), icons::CHAT_CENTERED_DOTS, IconFace::Fill, 18.0, ink);
+        paint::icon(
+            ui,
+            rect.center(),
+            icons::CHAT_CENTERED_DOTS,
+            IconFace::Fill,
+            18.0,
+            ink,
+        );
         ui.add_space(2.0);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let tokens = tokens(ui);
-            ui.label(TypeStyle::Heading.rich(t!(desk.language, "app-name")).color(tokens.text));
-            let municipality = desk.workspace.settings.municipality.clone().unwrap_or_default();
-            ui.add(egui::Label::new(TypeStyle::Small.rich(municipality).color(tokens.muted)).truncate());
+            ui.label(
+                TypeStyle::Heading
+                    .rich(t!(desk.language, "app-name"))
+                    .color(tokens.text),
+            );
+            let municipality = desk
+                .workspace
+                .settings
+                .municipality
+                .clone()
+                .unwrap_or_default();
+            ui.add(
+                egui::Label::new(TypeStyle::Small.rich(municipality).color(tokens.muted))
+                    .truncate(),
+            );
         });
     });
 }
@@ -84,7 +118,8 @@ fn count(desk: &Desk, place: Place) -> Option<usize> {
     match place {
         Place::Today => {
             let today = desk.today();
-            let pressing = |item: &&QueueItem| item.due.is_some_and(|due| desk.civil(due).date() <= today);
+            let pressing =
+                |item: &&QueueItem| item.due.is_some_and(|due| desk.civil(due).date() <= today);
             Some(desk.queue.iter().filter(pressing).count())
         }
         Place::Questions => Some(desk.queue.len()),
@@ -95,7 +130,9 @@ fn count(desk: &Desk, place: Place) -> Option<usize> {
 fn me_ui(ui: &mut Ui, desk: &Desk) -> Option<Action> {
     let language = desk.language;
     let mut action = None;
-    let name = desk.me.map_or_else(|| t!(language, "rail-nobody"), |me| desk.person_name(me));
+    let name = desk
+        .me
+        .map_or_else(|| t!(language, "rail-nobody"), |me| desk.person_name(me));
     ui.horizontal(|ui| {
         ui.add_space(16.0);
         if let Some(badge) = desk.me.and_then(|me| desk.badge(me)) {
@@ -108,9 +145,14 @@ fn me_ui(ui: &mut Ui, desk: &Desk) -> Option<Action> {
                 ui.spacing_mut().interact_size.y = 20.0;
                 ui.spacing_mut().button_padding = egui::Vec2::ZERO;
                 let text = TypeStyle::Strong.rich(&name);
-                let button = egui::Button::new((text, icons::icon(icons::CARET_UP_DOWN))).frame(false).truncate();
+                let button = egui::Button::new((text, icons::icon(icons::CARET_UP_DOWN)))
+                    .frame(false)
+                    .truncate();
                 let response = ui.add(button);
-                if let Some(title) = desk.me.and_then(|me| desk.workspace.person(me)?.details.title.clone()) {
+                if let Some(title) = desk
+                    .me
+                    .and_then(|me| desk.workspace.person(me)?.details.title.clone())
+                {
                     let muted = tokens(ui).muted;
                     ui.add(egui::Label::new(TypeStyle::Small.rich(title).color(muted)).truncate());
                 }
@@ -122,10 +164,22 @@ fn me_ui(ui: &mut Ui, desk: &Desk) -> Option<Action> {
         egui::Popup::menu(&response).show(|ui| {
             ui.set_min_width(180.0);
             let muted = tokens(ui).muted;
-            ui.label(TypeStyle::Small.rich(t!(language, "rail-choose")).color(muted));
+            ui.label(
+                TypeStyle::Small
+                    .rich(t!(language, "rail-choose"))
+                    .color(muted),
+            );
             let today = desk.today();
-            for person in desk.workspace.people.iter().filter(|person| person.details.is_active_on(today)) {
-                if ui.selectable_label(Some(person.id) == desk.me, &person.details.name).clicked() {
+            for person in desk
+                .workspace
+                .people
+                .iter()
+                .filter(|person| person.details.is_active_on(today))
+            {
+                if ui
+                    .selectable_label(Some(person.id) == desk.me, &person.details.name)
+                    .clicked()
+                {
                     action = Some(Action::SetMe(Some(person.id)));
                     ui.close();
                 }

@@ -3,11 +3,20 @@
 use crate::screens::action::{Action, Place};
 use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-const DIGITS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+const DIGITS: [Key; 6] = [
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+];
 
 /// What was asked for with a key that holds everywhere.
 pub(super) fn pressed(context: &Context) -> Option<Action> {
-    let pressed = |modifiers, key| context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)));
+    let pressed = |modifiers, key| {
+        context.input_mut(|input| input.consume_shortcut(&KeyboardShortcut::new(modifiers, key)))
+    };
     for (place, digit) in Place::ALL.into_iter().zip(DIGITS) {
         if pressed(Modifiers::COMMAND, digit) {
             return Some(Action::Go(place));
@@ -17,14 +26,18 @@ pub(super) fn pressed(context: &Context) -> Option<Action> {
         return Some(Action::Register { pasted: None });
     }
     if pressed(Modifiers::COMMAND, Key::K) {
-        return Some(Action::Search { words: String::new() });
+        return Some(Action::Search {
+            words: String::new(),
+        });
     }
     if pressed(Modifiers::NONE, Key::F1) {
         return Some(Action::ShowKeys);
     }
     // In a text field Ctrl+Z takes back typing, as everywhere else.
     if !context.text_edit_focused() {
-        if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) || pressed(Modifiers::COMMAND, Key::Y) {
+        if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z)
+            || pressed(Modifiers::COMMAND, Key::Y)
+        {
             return Some(Action::Redo);
         }
         if pressed(Modifiers::COMMAND, Key::Z) {

@@ -30,7 +30,7 @@ const APP_ID: &str = "se.svarsvakt.Svarsvakt";
 ///
 /// # Errors
 /// One sentence that says what is missing, when no window is possible.
-pub fn run(options: WindowOptions) -> Result<(), String> {
+pub fn run(options: &WindowOptions) -> Result<(), String> {
     let preferences = Preferences::load();
     let language = options.language.unwrap_or(preferences.language);
     if !display_is_there() {
@@ -40,7 +40,7 @@ pub fn run(options: WindowOptions) -> Result<(), String> {
     // The window survives an attempt whose graphics failed, and is taken up by the next one.
     let kept: Arc<Mutex<Option<Window>>> = Arc::new(Mutex::new(None));
     for backends in backends_in_order() {
-        match attempt(&options, preferences.clone(), backends, &kept) {
+        match attempt(options, preferences.clone(), backends, &kept) {
             Ok(()) => return Ok(()),
             Err(Attempt::Panicked) => {
                 let log = crate::preferences::log_folder().display().to_string();
@@ -79,7 +79,13 @@ fn attempt(
         let window = kept.lock().unwrap_or_else(PoisonError::into_inner).take();
         let window = window.unwrap_or_else(|| {
             let phase = first_phase(&options, &preferences, context);
-            Window::new(phase, preferences, options.clock.clone(), options.language, Arc::new(RealOutside))
+            Window::new(
+                phase,
+                preferences,
+                options.clock.clone(),
+                options.language,
+                Arc::new(RealOutside),
+            )
         });
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
@@ -97,11 +103,18 @@ fn backends_in_order() -> Vec<wgpu::Backends> {
         return vec![asked];
     }
     if cfg!(windows) {
-        vec![wgpu::Backends::DX12, wgpu::Backends::VULKAN, wgpu::Backends::GL]
+        vec![
+            wgpu::Backends::DX12,
+            wgpu::Backends::VULKAN,
+            wgpu::Backends::GL,
+        ]
     } else if cfg!(target_os = "macos") {
         vec![wgpu::Backends::METAL]
     } else {
-        vec![wgpu::Backends::VULKAN | wgpu::Backends::GL, wgpu::Backends::GL]
+        vec![
+            wgpu::Backends::VULKAN | wgpu::Backends::GL,
+            wgpu::Backends::GL,
+        ]
     }
 }
 
@@ -118,7 +131,10 @@ fn native_options(preferences: &Preferences, backends: wgpu::Backends) -> eframe
             .with_min_inner_size([800.0, 520.0]),
         renderer: eframe::Renderer::Wgpu,
         run_and_return: true,
-        wgpu_options: WgpuConfiguration { wgpu_setup: WgpuSetup::CreateNew(setup), ..Default::default() },
+        wgpu_options: WgpuConfiguration {
+            wgpu_setup: WgpuSetup::CreateNew(setup),
+            ..Default::default()
+        },
         ..Default::default()
     }
 }
@@ -134,6 +150,10 @@ fn display_is_there() -> bool {
 
 fn show_message(text: &str) {
     if cfg!(any(windows, target_os = "macos")) || std::env::var_os("DISPLAY").is_some() {
-        rfd::MessageDialog::new().set_level(rfd::MessageLevel::Error).set_title("Svarsvakt").set_description(text).show();
+        rfd::MessageDialog::new()
+            .set_level(rfd::MessageLevel::Error)
+            .set_title("Svarsvakt")
+            .set_description(text)
+            .show();
     }
 }

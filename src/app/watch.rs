@@ -34,7 +34,10 @@ impl Watch {
                 }
             }
         };
-        if let Err(error) = std::thread::Builder::new().name("watch".to_owned()).spawn(look) {
+        if let Err(error) = std::thread::Builder::new()
+            .name("watch".to_owned())
+            .spawn(look)
+        {
             log::error!("changes by others will not show by themselves: {error}");
         }
         Watch { changed, stop }

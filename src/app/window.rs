@@ -51,7 +51,15 @@ impl Window {
         outside: Arc<dyn Outside>,
     ) -> Window {
         let language = language.unwrap_or(preferences.language);
-        Window { phase, session: Session { clock, preferences, language, outside } }
+        Window {
+            phase,
+            session: Session {
+                clock,
+                preferences,
+                language,
+                outside,
+            },
+        }
     }
 
     /// The window over a file, or with the welcome where there is none; for tests of the window.
@@ -63,7 +71,13 @@ impl Window {
     ) -> Window {
         Window::prepare(context);
         let phase = super::opening::first_phase(options, &preferences, context);
-        Window::new(phase, preferences, options.clock.clone(), options.language, outside)
+        Window::new(
+            phase,
+            preferences,
+            options.clock.clone(),
+            options.language,
+            outside,
+        )
     }
 
     fn apply_appearance(&self, context: &Context) {

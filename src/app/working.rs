@@ -53,9 +53,17 @@ pub(super) struct Panes {
 }
 
 impl Working {
-    pub(super) fn new(store: Store, session_language: crate::domain::language::Language, me: Option<crate::domain::ids::PersonId>, now: DateTime<Utc>, context: &Context) -> Result<Working, StoreError> {
+    pub(super) fn new(
+        store: Store,
+        session_language: crate::domain::language::Language,
+        me: Option<crate::domain::ids::PersonId>,
+        now: DateTime<Utc>,
+        context: &Context,
+    ) -> Result<Working, StoreError> {
         let desk = Desk::load(&store, now, session_language, me)?;
-        let watch = store.watch()?.map(|watch| Watch::start(watch, context.clone()));
+        let watch = store
+            .watch()?
+            .map(|watch| Watch::start(watch, context.clone()));
         Ok(Working {
             store,
             desk,
@@ -85,7 +93,11 @@ impl Working {
             Some(Ok(copy)) => self.desk.last_backup = Some(copy.made_at),
             Some(Err(error)) => {
                 let reason = errors::store_error(self.desk.language, &error);
-                self.problem = Some(crate::t!(self.desk.language, "backup-failed", reason = reason));
+                self.problem = Some(crate::t!(
+                    self.desk.language,
+                    "backup-failed",
+                    reason = reason
+                ));
             }
             None => {}
         }
@@ -113,23 +125,43 @@ impl Working {
         }
         self.take_dropped(ui, session);
         action = action.or(self.take_waiting());
-        let width = if ui.available_width() < 700.0 { 168.0 } else { 200.0 };
+        let width = if ui.available_width() < 700.0 {
+            168.0
+        } else {
+            200.0
+        };
         let tokens = crate::widgets::theme::tokens(ui);
-        Panel::left("rail").exact_size(width).resizable(false).frame(Frame::new().fill(tokens.rail)).show(ui, |ui| {
-            action = action.take().or(super::rail::rail_ui(ui, &self.desk, self.place));
-        });
-        CentralPanel::default().frame(Frame::new().fill(tokens.bg)).show(ui, |ui| {
-            if let Some(problem) = self.problem.clone() {
-                Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
-                    if banner_ui(ui, BannerKind::Warning, &problem, Some(&crate::t!(self.desk.language, "close"))) {
-                        self.problem = None;
-                    }
-                });
-            }
-            action = action.take().or(self.screen_ui(ui));
-        });
+        Panel::left("rail")
+            .exact_size(width)
+            .resizable(false)
+            .frame(Frame::new().fill(tokens.rail))
+            .show(ui, |ui| {
+                action = action
+                    .take()
+                    .or(super::rail::rail_ui(ui, &self.desk, self.place));
+            });
+        CentralPanel::default()
+            .frame(Frame::new().fill(tokens.bg))
+            .show(ui, |ui| {
+                if let Some(problem) = self.problem.clone() {
+                    Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
+                        if banner_ui(
+                            ui,
+                            BannerKind::Warning,
+                            &problem,
+                            Some(&crate::t!(self.desk.language, "close")),
+                        ) {
+                            self.problem = None;
+                        }
+                    });
+                }
+                action = action.take().or(self.screen_ui(ui));
+            });
         action = action.or(self.overlays_ui(ui));
-        match self.toasts.show(ui.ctx(), &crate::t!(self.desk.language, "undo")) {
+        match self
+            .toasts
+            .show(ui.ctx(), &crate::t!(self.desk.language, "undo"))
+        {
             Some(ToastAction::Undo) => action = action.or(Some(Action::Undo)),
             None => {}
         }

@@ -124,7 +124,7 @@ fn item(
 ) -> QueueItem {
     let rule = ResponseRule {
         response_hours: question.response_hours.or(rule.response_hours),
-        ..rule.clone()
+        ..*rule
     };
     let response = match (question.responded, question.received) {
         (Some((_, frozen)), _) => frozen,

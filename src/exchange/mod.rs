@@ -18,4 +18,3 @@ pub mod workspace;
 pub mod workspace_import;
 
 pub use error::ExchangeError;
-

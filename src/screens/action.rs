@@ -19,8 +19,14 @@ pub enum Place {
 
 impl Place {
     /// The places in the rail, from the top.
-    pub const ALL: [Place; 6] =
-        [Place::Today, Place::Questions, Place::Templates, Place::Accounts, Place::History, Place::Settings];
+    pub const ALL: [Place; 6] = [
+        Place::Today,
+        Place::Questions,
+        Place::Templates,
+        Place::Accounts,
+        Place::History,
+        Place::Settings,
+    ];
 }
 
 /// Which theme is drawn.
@@ -63,6 +69,10 @@ pub struct DraftText {
 }
 
 /// Something the user asked for.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "at most one a frame, and never kept"
+)]
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
     /// Show a place.
@@ -76,25 +86,39 @@ pub enum Action {
     OpenAccount(AccountId),
     OpenPerson(PersonId),
     /// Show all questions that hold the words.
-    Search { words: String },
+    Search {
+        words: String,
+    },
     /// The history of one question.
     OpenHistoryOf(QuestionId),
     /// Show the form for a new question, with pasted text if there is any.
-    Register { pasted: Option<String> },
+    Register {
+        pasted: Option<String>,
+    },
     /// Make a change; its toast offers undo. Forms learn of success or refusal in their State.
     Do(Command),
     Undo,
     Redo,
     UndoOperation(OperationId),
     /// Put a text on the clipboard and say so.
-    Copy { text: String },
+    Copy {
+        text: String,
+    },
     /// Put the answer on the clipboard and open the post.
-    CopyAndOpen { text: String, link: Option<String> },
+    CopyAndOpen {
+        text: String,
+        link: Option<String>,
+    },
     /// Open a link in the browser (http and https only) or the mail program (mailto).
     OpenLink(String),
     SaveDraft(DraftText),
-    DiscardDraft { question: Option<QuestionId> },
-    RememberSignature { account: AccountId, template: TemplateId },
+    DiscardDraft {
+        question: Option<QuestionId>,
+    },
+    RememberSignature {
+        account: AccountId,
+        template: TemplateId,
+    },
     PickFile(FilePurpose),
     Export(Export),
     /// Carry out an import that was looked through in its preview.

@@ -25,17 +25,31 @@ pub struct DeadlineWords {
 pub fn deadline_words(desk: &Desk, item: &QueueItem) -> DeadlineWords {
     let language = desk.language;
     let now = desk.civil(desk.now);
-    let Some(due) = item.due else { return without_deadline(desk, item) };
+    let Some(due) = item.due else {
+        return without_deadline(desk, item);
+    };
     let at = desk.civil(due);
     let exact = dates::relative_day_time(language, at, now);
     if item.urgency == Some(Urgency::Overdue) {
         let since = dates::short_date_time(language, at, now.date());
-        return DeadlineWords { kind: ChipKind::Overdue, label: t!(language, "overdue"), exact: t!(language, "overdue-since", when = since) };
+        return DeadlineWords {
+            kind: ChipKind::Overdue,
+            label: t!(language, "overdue"),
+            exact: t!(language, "overdue-since", when = since),
+        };
     }
     let left = open_seconds_left(desk, item);
     if at.date() == now.date() {
-        let kind = if left < URGENT_SECONDS { ChipKind::Urgent } else { ChipKind::Today };
-        return DeadlineWords { kind, label: durations::time_left(language, left), exact };
+        let kind = if left < URGENT_SECONDS {
+            ChipKind::Urgent
+        } else {
+            ChipKind::Today
+        };
+        return DeadlineWords {
+            kind,
+            label: durations::time_left(language, left),
+            exact,
+        };
     }
     let label = capitalized(&coming(desk, due));
     let left = durations::time_left(language, left);
@@ -45,7 +59,11 @@ pub fn deadline_words(desk: &Desk, item: &QueueItem) -> DeadlineWords {
     } else {
         left
     };
-    DeadlineWords { kind: ChipKind::Later, label, exact }
+    DeadlineWords {
+        kind: ChipKind::Later,
+        label,
+        exact,
+    }
 }
 
 /// A moment still to come, as it stands after "senast": "idag 15:00", "imorgon 08:00", "ons 23 dec 12:00".
@@ -66,9 +84,12 @@ fn is_near(day: NaiveDate, today: NaiveDate) -> bool {
 pub fn open_seconds_left(desk: &Desk, item: &QueueItem) -> i64 {
     let Some(due) = item.due else { return 0 };
     let account = desk.workspace.account(item.question.account);
-    let elapsed = account.is_some_and(|account| account.details.clock == ClockKind::Elapsed) && item.question.responded.is_none();
+    let elapsed = account.is_some_and(|account| account.details.clock == ClockKind::Elapsed)
+        && item.question.responded.is_none();
     match desk.calendar(item.question.account) {
-        Some(calendar) if !elapsed && !calendar.rules().never_close() => calendar.open_seconds_between(desk.now, due),
+        Some(calendar) if !elapsed && !calendar.rules().never_close() => {
+            calendar.open_seconds_between(desk.now, due)
+        }
         _ => (due - desk.now).num_seconds().max(0),
     }
 }
@@ -79,12 +100,19 @@ fn without_deadline(desk: &Desk, item: &QueueItem) -> DeadlineWords {
         let when = dates::relative_day_time(language, desk.civil(received), desk.civil(desk.now));
         t!(language, "came-in", when = when)
     });
-    let waiting = matches!(item.question.state, QuestionState::WaitingForColleague | QuestionState::HoldingReplySent);
+    let waiting = matches!(
+        item.question.state,
+        QuestionState::WaitingForColleague | QuestionState::HoldingReplySent
+    );
     let (kind, label) = match item.question.state {
         QuestionState::WaitingForColleague => (ChipKind::Waiting, t!(language, "state-waiting")),
         _ if item.question.history => (ChipKind::Later, t!(language, "no-clock-history")),
         _ if waiting => (ChipKind::Waiting, t!(language, "state-holding-reply")),
         _ => (ChipKind::Later, t!(language, "no-deadline")),
     };
-    DeadlineWords { kind, label, exact: age.unwrap_or_default() }
+    DeadlineWords {
+        kind,
+        label,
+        exact: age.unwrap_or_default(),
+    }
 }

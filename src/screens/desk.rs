@@ -54,15 +54,30 @@ impl Desk {
     ) -> Result<Desk, StoreError> {
         let workspace = store.workspace()?;
         let me = me.filter(|me| workspace.person(*me).is_some());
-        let initials = unique_initials(workspace.people.iter().map(|person| person.details.name.as_str()));
+        let initials = unique_initials(
+            workspace
+                .people
+                .iter()
+                .map(|person| person.details.name.as_str()),
+        );
         let badges = workspace
             .people
             .iter()
             .zip(initials)
             .enumerate()
-            .map(|(index, (person, initials))| (person.id, Badge { initials, color: index % 10 }))
+            .map(|(index, (person, initials))| {
+                (
+                    person.id,
+                    Badge {
+                        initials,
+                        color: index % 10,
+                    },
+                )
+            })
             .collect();
-        let today = now.with_timezone(&workspace.settings.time_zone).date_naive();
+        let today = now
+            .with_timezone(&workspace.settings.time_zone)
+            .date_naive();
         let calendars = AccountCalendars::new(&workspace, today);
         let start_of_today = crate::domain::calendar::moment_at(
             workspace.settings.time_zone,
@@ -96,7 +111,12 @@ impl Desk {
             self.calendars = AccountCalendars::new(&self.workspace, self.today());
         }
         self.queue = queue(&self.workspace, &self.calendars, &self.open, now);
-        self.positions = self.queue.iter().enumerate().map(|(index, item)| (item.question.id, index)).collect();
+        self.positions = self
+            .queue
+            .iter()
+            .enumerate()
+            .map(|(index, item)| (item.question.id, index))
+            .collect();
     }
 
     /// Today's date in the time zone of the rules.
@@ -106,7 +126,8 @@ impl Desk {
 
     /// A moment in the time zone of the rules.
     pub fn civil(&self, at: DateTime<Utc>) -> NaiveDateTime {
-        at.with_timezone(&self.workspace.settings.time_zone).naive_local()
+        at.with_timezone(&self.workspace.settings.time_zone)
+            .naive_local()
     }
 
     /// The moment of a civil time in the time zone of the rules.
@@ -116,17 +137,25 @@ impl Desk {
 
     /// The place of an open question in the queue.
     pub fn item(&self, question: QuestionId) -> Option<&QueueItem> {
-        self.positions.get(&question).and_then(|index| self.queue.get(*index))
+        self.positions
+            .get(&question)
+            .and_then(|index| self.queue.get(*index))
     }
 
     /// The account's name with its platform, or nothing for one that is gone.
     pub fn account_name(&self, account: AccountId) -> String {
-        self.workspace.account(account).map(|account| account.details.full_name()).unwrap_or_default()
+        self.workspace
+            .account(account)
+            .map(|account| account.details.full_name())
+            .unwrap_or_default()
     }
 
     /// The person's name.
     pub fn person_name(&self, person: PersonId) -> String {
-        self.workspace.person(person).map(|person| person.details.name.clone()).unwrap_or_default()
+        self.workspace
+            .person(person)
+            .map(|person| person.details.name.clone())
+            .unwrap_or_default()
     }
 
     /// The person's badge.
@@ -141,6 +170,9 @@ impl Desk {
 
     /// Who makes the changes made here.
     pub fn actor(&self) -> Actor {
-        Actor { person: self.me, name: self.me.map(|me| self.person_name(me)).unwrap_or_default() }
+        Actor {
+            person: self.me,
+            name: self.me.map(|me| self.person_name(me)).unwrap_or_default(),
+        }
     }
 }

@@ -45,8 +45,14 @@ pub trait Screen {
     ) -> Result<Self::View, StoreError>;
 
     /// Draws the screen into the whole of `ui`. No query, no clock, no file.
-    fn show(ui: &mut Ui, view: &Self::View, state: &mut Self::State, desk: &Desk) -> Option<Action>;
+    fn show(ui: &mut Ui, view: &Self::View, state: &mut Self::State, desk: &Desk)
+    -> Option<Action>;
 
     /// Learns what became of a command, so that a form can close or show what stands in the way.
-    fn performed(_state: &mut Self::State, _command: &Command, _result: &Result<Done, CommandError>) {}
+    fn performed(
+        _state: &mut Self::State,
+        _command: &Command,
+        _result: &Result<Done, CommandError>,
+    ) {
+    }
 }

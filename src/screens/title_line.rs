@@ -12,7 +12,11 @@ use std::sync::Arc;
 pub fn title_line(ui: &Ui, account: &str, author: &str, width: f32) -> Arc<Galley> {
     let tokens = tokens(ui);
     let mut job = LayoutJob::default();
-    job.append(&preview(account), 0.0, TypeStyle::DenseStrong.format(tokens.text));
+    job.append(
+        &preview(account),
+        0.0,
+        TypeStyle::DenseStrong.format(tokens.text),
+    );
     job.append(&preview(author), 8.0, TypeStyle::Dense.format(tokens.muted));
     job.wrap.max_width = width.max(1.0);
     job.wrap.max_rows = 1;

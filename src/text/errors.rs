@@ -19,7 +19,12 @@ pub fn store_error(language: Language, error: &StoreError) -> String {
         StoreError::DiskFull => t!(language, "error-disk-full"),
         StoreError::ReadOnly { path } => t!(language, "error-read-only", file = shown(path)),
         StoreError::AlreadyExists { path } => t!(language, "error-exists", file = shown(path)),
-        StoreError::Io { path, source } => t!(language, "error-io", file = shown(path), reason = source.to_string()),
+        StoreError::Io { path, source } => t!(
+            language,
+            "error-io",
+            file = shown(path),
+            reason = source.to_string()
+        ),
         StoreError::Migration(error) => t!(language, "error-migration", reason = error.to_string()),
         StoreError::Sql(error) => t!(language, "error-sql", reason = error.to_string()),
     }
@@ -42,18 +47,28 @@ pub fn command_error(language: Language, error: &CommandError) -> String {
         CommandError::DeputyIsResponsible => t!(language, "refused-deputy"),
         CommandError::DaysReversed => t!(language, "refused-days-reversed"),
         CommandError::MustCloseFromDays => t!(language, "refused-must-close"),
-        CommandError::StillUsed { places } => t!(language, "refused-still-used", places = usages(language, places)),
+        CommandError::StillUsed { places } => t!(
+            language,
+            "refused-still-used",
+            places = usages(language, places)
+        ),
         CommandError::NothingToUndo => t!(language, "nothing-to-undo"),
         CommandError::NothingToRedo => t!(language, "nothing-to-redo"),
         CommandError::ChangedSince { operation } => {
-            t!(language, "refused-changed-since", what = operations::done(language, operation))
+            t!(
+                language,
+                "refused-changed-since",
+                what = operations::done(language, operation)
+            )
         }
     }
 }
 
 /// "Ansvarig (2), Frågor (14)".
 fn usages(language: Language, places: &[Usage]) -> String {
-    let told = places.iter().map(|usage| format!("{} ({})", usage_place(language, usage.place), usage.count));
+    let told = places
+        .iter()
+        .map(|usage| format!("{} ({})", usage_place(language, usage.place), usage.count));
     told.collect::<Vec<_>>().join(", ")
 }
 

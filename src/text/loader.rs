@@ -42,13 +42,21 @@ mod tests {
     fn messages(source: &str) -> BTreeMap<String, BTreeSet<String>> {
         let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut key = String::new();
-        for line in source.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        for line in source
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.trim().is_empty())
+        {
             if !line.starts_with(' ') && !line.starts_with('}') {
                 key = line.split('=').next().unwrap_or_default().trim().to_owned();
-                assert!(messages.insert(key.clone(), BTreeSet::new()).is_none(), "{key} stands twice");
+                assert!(
+                    messages.insert(key.clone(), BTreeSet::new()).is_none(),
+                    "{key} stands twice"
+                );
             }
             let variables = line.split('$').skip(1).map(|rest| {
-                rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_' || *c == '-').collect::<String>()
+                rest.chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_' || *c == '-')
+                    .collect::<String>()
             });
             messages.entry(key.clone()).or_default().extend(variables);
         }
@@ -58,14 +66,24 @@ mod tests {
     #[test]
     fn english_has_the_same_keys_and_variables_as_swedish() {
         let (sv, en) = (messages(SV), messages(EN));
-        let missing: Vec<_> = sv.iter().filter(|(key, variables)| en.get(*key) != Some(*variables)).collect();
+        let missing: Vec<_> = sv
+            .iter()
+            .filter(|(key, variables)| en.get(*key) != Some(*variables))
+            .collect();
         let extra: Vec<_> = en.keys().filter(|key| !sv.contains_key(*key)).collect();
-        assert!(missing.is_empty() && extra.is_empty(), "differ: {missing:?}, only in English: {extra:?}");
+        assert!(
+            missing.is_empty() && extra.is_empty(),
+            "differ: {missing:?}, only in English: {extra:?}"
+        );
     }
 
     #[test]
     fn no_text_ends_with_an_exclamation_mark() {
-        let loud: Vec<_> = SV.lines().chain(EN.lines()).filter(|line| line.trim_end().ends_with('!')).collect();
+        let loud: Vec<_> = SV
+            .lines()
+            .chain(EN.lines())
+            .filter(|line| line.trim_end().ends_with('!'))
+            .collect();
         assert!(loud.is_empty(), "{loud:?}");
     }
 }

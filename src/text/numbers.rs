@@ -2,10 +2,13 @@
 
 use crate::domain::language::Language;
 
-const SWEDISH: [&str; 13] =
-    ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
-const ENGLISH: [&str; 13] =
-    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+const SWEDISH: [&str; 13] = [
+    "noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
+];
+const ENGLISH: [&str; 13] = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+];
 
 /// The number in words up to twelve, in digits above; Swedish "en" as before "fråga".
 pub fn in_words(language: Language, number: usize) -> String {
@@ -13,7 +16,9 @@ pub fn in_words(language: Language, number: usize) -> String {
         Language::Sv => SWEDISH,
         Language::En => ENGLISH,
     };
-    words.get(number).map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    words
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
 /// "98 000": thousands told apart by a space that does not break.
@@ -32,7 +37,9 @@ pub fn count(count: usize) -> String {
 /// The same text with a capital first letter.
 pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 #[cfg(test)]

@@ -7,27 +7,68 @@ use crate::t;
 /// "Frågan från Marie på Badhuset (Facebook) är besvarad."
 pub fn done(language: Language, operation: &Operation) -> String {
     let subject = &operation.subject;
-    let account = subject.account.clone().unwrap_or_else(|| t!(language, "op-some-account"));
-    let author = subject.author.clone().unwrap_or_else(|| t!(language, "op-some-author"));
-    let person = subject.person.clone().unwrap_or_else(|| t!(language, "op-nobody"));
+    let account = subject
+        .account
+        .clone()
+        .unwrap_or_else(|| t!(language, "op-some-account"));
+    let author = subject
+        .author
+        .clone()
+        .unwrap_or_else(|| t!(language, "op-some-author"));
+    let person = subject
+        .person
+        .clone()
+        .unwrap_or_else(|| t!(language, "op-nobody"));
     let template = subject.template.clone().unwrap_or_default();
     let to = subject.to.clone().unwrap_or_default();
     let source = subject.source.clone().unwrap_or_default();
     let count = subject.count.unwrap_or(1);
     match operation.kind {
-        OperationKind::RegisterQuestion => t!(language, "op-register", author = author, account = account),
-        OperationKind::AddIncoming => t!(language, "op-add-incoming", author = author, account = account),
+        OperationKind::RegisterQuestion => {
+            t!(language, "op-register", author = author, account = account)
+        }
+        OperationKind::AddIncoming => t!(
+            language,
+            "op-add-incoming",
+            author = author,
+            account = account
+        ),
         OperationKind::AddNote => t!(language, "op-note", author = author, account = account),
         OperationKind::Answer => t!(language, "op-answer", author = author, account = account),
-        OperationKind::HoldingReply => t!(language, "op-holding-reply", author = author, account = account),
-        OperationKind::Forward => t!(language, "op-forward", author = author, account = account, to = to),
+        OperationKind::HoldingReply => t!(
+            language,
+            "op-holding-reply",
+            author = author,
+            account = account
+        ),
+        OperationKind::Forward => t!(
+            language,
+            "op-forward",
+            author = author,
+            account = account,
+            to = to
+        ),
         OperationKind::Chase => t!(language, "op-chase", author = author, to = to),
-        OperationKind::RecordReturned => t!(language, "op-returned", author = author, account = account),
-        OperationKind::NoAnswerNeeded if count > 1 => t!(language, "op-no-answer-many", count = count),
-        OperationKind::NoAnswerNeeded => t!(language, "op-no-answer", author = author, account = account),
+        OperationKind::RecordReturned => {
+            t!(language, "op-returned", author = author, account = account)
+        }
+        OperationKind::NoAnswerNeeded if count > 1 => {
+            t!(language, "op-no-answer-many", count = count)
+        }
+        OperationKind::NoAnswerNeeded => {
+            t!(language, "op-no-answer", author = author, account = account)
+        }
         OperationKind::Reopen => t!(language, "op-reopen", author = author, account = account),
-        OperationKind::Assign if count > 1 => t!(language, "op-assign-many", count = count, person = person),
-        OperationKind::Assign => t!(language, "op-assign", author = author, account = account, person = person),
+        OperationKind::Assign if count > 1 => {
+            t!(language, "op-assign-many", count = count, person = person)
+        }
+        OperationKind::Assign => t!(
+            language,
+            "op-assign",
+            author = author,
+            account = account,
+            person = person
+        ),
         OperationKind::CorrectQuestion | OperationKind::CorrectEntry => {
             t!(language, "op-correct", author = author, account = account)
         }

@@ -3,8 +3,8 @@
 //! A field's identity is its label within its `ui`: wrap fields of the same name in `push_id`.
 
 use eframe::egui::{
-    Align, Align2, CornerRadius, Frame, Id, Layout, Margin, Rect, Response, Stroke, StrokeKind, TextEdit, Ui,
-    UiBuilder, pos2, vec2,
+    Align, Align2, CornerRadius, Frame, Id, Layout, Margin, Rect, Response, Stroke, StrokeKind,
+    TextEdit, Ui, UiBuilder, pos2, vec2,
 };
 
 use super::{

@@ -3,13 +3,20 @@
 //!
 //! Goals: 4 ms at the 99th percentile (layout and tessellation, no graphics card); opening and
 //! loading Today 300 ms; at most 60 MiB at the peak over an empty window.
-#![expect(clippy::unwrap_used, clippy::print_stdout, clippy::disallowed_methods, reason = "a measurement for people")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a measurement for people"
+)]
 
 #[path = "generator.rs"]
 mod generator;
 
 use eframe::App as _;
-use eframe::egui::{Context, Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, pos2, vec2};
+use eframe::egui::{
+    Context, Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, pos2, vec2,
+};
 use generator::{YEARS_OF_QUESTIONS, generate, now};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -54,7 +61,12 @@ impl Headless {
             ..WindowOptions::default()
         };
         let window = Window::open(&context, &options, preferences, Arc::new(Nothing));
-        Headless { context, window, frame: eframe::Frame::_new_kittest(), seconds: 0.0 }
+        Headless {
+            context,
+            window,
+            frame: eframe::Frame::_new_kittest(),
+            seconds: 0.0,
+        }
     }
 
     /// One frame with these events; how long it took.
@@ -72,13 +84,21 @@ impl Headless {
             window.logic(ui.ctx(), frame);
             window.ui(ui, frame);
         });
-        let _shapes = self.context.tessellate(output.shapes, output.pixels_per_point);
+        let _shapes = self
+            .context
+            .tessellate(output.shapes, output.pixels_per_point);
         begun.elapsed()
     }
 
     fn press(&mut self, modifiers: Modifiers, key: Key) {
         for pressed in [true, false] {
-            let event = Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
+            let event = Event::Key {
+                key,
+                physical_key: None,
+                pressed,
+                repeat: false,
+                modifiers,
+            };
             self.frame(vec![Event::PointerMoved(pos2(640.0, 400.0)), event]);
         }
         for _ in 0..6 {
@@ -88,10 +108,18 @@ impl Headless {
 
     /// Draws frames while something happens in each, and tells how long they took.
     fn measure(&mut self, what: &str, event: impl Fn(usize) -> Event) {
-        let mut times: Vec<Duration> = (0..FRAMES).map(|number| self.frame(vec![event(number)])).collect();
+        let mut times: Vec<Duration> = (0..FRAMES)
+            .map(|number| self.frame(vec![event(number)]))
+            .collect();
         times.sort();
-        let at = |share: usize| times[(FRAMES * share / 100).min(FRAMES - 1)].as_secs_f64() * 1000.0;
-        println!("{what:<44} median {:5.2} ms   99th percentile {:5.2} ms   longest {:5.2} ms", at(50), at(99), at(100));
+        let at =
+            |share: usize| times[(FRAMES * share / 100).min(FRAMES - 1)].as_secs_f64() * 1000.0;
+        println!(
+            "{what:<44} median {:5.2} ms   99th percentile {:5.2} ms   longest {:5.2} ms",
+            at(50),
+            at(99),
+            at(100)
+        );
     }
 }
 
@@ -120,15 +148,29 @@ fn peak_kib() -> Option<u64> {
 /// Opens a file, visits every screen and prints the peak; run as a process of its own.
 fn visit(path: &Path) {
     let mut headless = Headless::open(path);
-    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6] {
+    for key in [
+        Key::Num1,
+        Key::Num2,
+        Key::Num3,
+        Key::Num4,
+        Key::Num5,
+        Key::Num6,
+    ] {
         headless.press(Modifiers::COMMAND, key);
     }
     println!("{}", peak_kib().unwrap_or(0));
 }
 
 fn peak_of(path: &Path) -> u64 {
-    let output = Command::new(std::env::current_exe().unwrap()).arg("--visit").arg(path).output().unwrap();
-    String::from_utf8_lossy(&output.stdout).trim().parse().unwrap_or(0)
+    let output = Command::new(std::env::current_exe().unwrap())
+        .arg("--visit")
+        .arg(path)
+        .output()
+        .unwrap();
+    String::from_utf8_lossy(&output.stdout)
+        .trim()
+        .parse()
+        .unwrap_or(0)
 }
 
 fn main() {
@@ -140,14 +182,21 @@ fn main() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let (full, empty) = (folder.path().join("full.sqlite"), folder.path().join("empty.sqlite"));
+    let (full, empty) = (
+        folder.path().join("full.sqlite"),
+        folder.path().join("empty.sqlite"),
+    );
     generate(&full, YEARS_OF_QUESTIONS);
     drop(Store::open(&empty, Access::Create(Sharing::Alone)).unwrap());
 
     let begun = Instant::now();
     let mut headless = Headless::open(&full);
     headless.frame(Vec::new());
-    println!("{:<44} {:5.0} ms", "open the file, load and draw Today", begun.elapsed().as_secs_f64() * 1000.0);
+    println!(
+        "{:<44} {:5.0} ms",
+        "open the file, load and draw Today",
+        begun.elapsed().as_secs_f64() * 1000.0
+    );
     for _ in 0..20 {
         headless.frame(Vec::new());
     }
@@ -166,5 +215,8 @@ fn main() {
 
     let (with_data, without) = (peak_of(&full), peak_of(&empty));
     let more = with_data.saturating_sub(without) as f64 / 1024.0;
-    println!("{:<44} {more:5.1} MiB over an empty window", "peak memory of store and views");
+    println!(
+        "{:<44} {more:5.1} MiB over an empty window",
+        "peak memory of store and views"
+    );
 }

@@ -37,6 +37,10 @@ impl From<Export> for Wanted {
 
 /// What is to be done next, now that something outside is finished.
 #[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "at most one a frame, and never kept"
+)]
 pub(super) enum Next {
     Do(Action),
     Read(Vec<PathBuf>),

@@ -24,26 +24,50 @@ pub(super) fn changes_ui(ui: &mut Ui, changes: &[Change], desk: &Desk) {
             continue;
         }
         let tokens = tokens(ui);
-        ui.label(TypeStyle::DenseStrong.rich(record_name(change.table, desk)).color(tokens.text));
-        Grid::new(("change", index)).num_columns(3).spacing([12.0, 4.0]).striped(false).show(ui, |ui| {
-            for row in rows {
-                ui.label(TypeStyle::Small.rich(row.field).color(tokens.muted));
-                let before = if row.before.is_empty() { "–".to_owned() } else { row.before };
-                let after = if row.after.is_empty() { "–".to_owned() } else { row.after };
-                ui.vertical(|ui| {
-                    ui.set_max_width(ui.available_width().max(160.0));
-                    let both = if change.before.is_some() { format!("{before}  →  {after}") } else { after };
-                    ui.add(Label::new(TypeStyle::Dense.rich(both).color(tokens.text)).wrap());
-                });
-                ui.end_row();
-            }
-        });
+        ui.label(
+            TypeStyle::DenseStrong
+                .rich(record_name(change.table, desk))
+                .color(tokens.text),
+        );
+        Grid::new(("change", index))
+            .num_columns(3)
+            .spacing([12.0, 4.0])
+            .striped(false)
+            .show(ui, |ui| {
+                for row in rows {
+                    ui.label(TypeStyle::Small.rich(row.field).color(tokens.muted));
+                    let before = if row.before.is_empty() {
+                        "–".to_owned()
+                    } else {
+                        row.before
+                    };
+                    let after = if row.after.is_empty() {
+                        "–".to_owned()
+                    } else {
+                        row.after
+                    };
+                    ui.vertical(|ui| {
+                        ui.set_max_width(ui.available_width().max(160.0));
+                        let both = if change.before.is_some() {
+                            format!("{before}  →  {after}")
+                        } else {
+                            after
+                        };
+                        ui.add(Label::new(TypeStyle::Dense.rich(both).color(tokens.text)).wrap());
+                    });
+                    ui.end_row();
+                }
+            });
         ui.add_space(6.0);
     }
     if changes.len() > MOST_RECORDS {
         let muted = tokens(ui).muted;
         let rest = changes.len() - MOST_RECORDS;
-        ui.label(TypeStyle::Small.rich(t!(language, "history-more-records", count = rest)).color(muted));
+        ui.label(
+            TypeStyle::Small
+                .rich(t!(language, "history-more-records", count = rest))
+                .color(muted),
+        );
     }
 }
 
@@ -57,13 +81,27 @@ fn differences(change: &Change, desk: &Desk) -> Vec<Difference> {
     let empty = Image(serde_json::Map::new());
     let before = change.before.as_ref().unwrap_or(&empty);
     let after = change.after.as_ref().unwrap_or(&empty);
-    let columns = if change.after.is_some() { &after.0 } else { &before.0 };
+    let columns = if change.after.is_some() {
+        &after.0
+    } else {
+        &before.0
+    };
     columns
         .keys()
         .filter(|column| before.0.get(*column) != after.0.get(*column))
         .filter_map(|column| {
-            let value = |image: &Image| image.0.get(column).map(|value| worded(column, value, desk)).unwrap_or_default();
-            let difference = Difference { field: field_name(column, desk)?, before: value(before), after: value(after) };
+            let value = |image: &Image| {
+                image
+                    .0
+                    .get(column)
+                    .map(|value| worded(column, value, desk))
+                    .unwrap_or_default()
+            };
+            let difference = Difference {
+                field: field_name(column, desk)?,
+                before: value(before),
+                after: value(after),
+            };
             (difference.before != difference.after).then_some(difference)
         })
         .collect()
@@ -130,17 +168,25 @@ fn worded(column: &str, value: &Value, desk: &Desk) -> String {
     let language = desk.language;
     match (column, value) {
         (_, Value::Null) => String::new(),
-        ("account", Value::Number(id)) => id.as_i64().map(|id| desk.account_name(AccountId(id))).unwrap_or_default(),
-        ("person" | "assigned" | "by_person" | "responsible" | "deputy", Value::Number(id)) => {
-            id.as_i64().map(|id| desk.person_name(PersonId(id))).unwrap_or_default()
-        }
+        ("account", Value::Number(id)) => id
+            .as_i64()
+            .map(|id| desk.account_name(AccountId(id)))
+            .unwrap_or_default(),
+        ("person" | "assigned" | "by_person" | "responsible" | "deputy", Value::Number(id)) => id
+            .as_i64()
+            .map(|id| desk.person_name(PersonId(id)))
+            .unwrap_or_default(),
         ("at" | "wanted_by", Value::Number(seconds)) => seconds
             .as_i64()
             .and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0))
             .map(|at| dates::short_date_time(language, desk.civil(at), desk.today()))
             .unwrap_or_default(),
         ("archived" | "close_on_de_facto_holidays", Value::Number(flag)) => {
-            if flag.as_i64() == Some(1) { t!(language, "yes") } else { t!(language, "no") }
+            if flag.as_i64() == Some(1) {
+                t!(language, "yes")
+            } else {
+                t!(language, "no")
+            }
         }
         (_, Value::String(text)) if text.chars().count() > MOST_LETTERS => {
             text.chars().take(MOST_LETTERS).chain(['…']).collect()

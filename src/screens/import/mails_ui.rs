@@ -37,7 +37,7 @@ pub(super) fn mails_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
     let list = Rect::from_min_size(whole.min, vec2(list_width, height));
     let detail = Rect::from_min_max(pos2(list.right() + GAP, whole.top()), whole.max);
     ui.scope_builder(UiBuilder::new().max_rect(list), |ui| {
-        list_ui(ui, preview, desk)
+        list_ui(ui, preview, desk);
     });
     ui.scope_builder(UiBuilder::new().max_rect(detail), |ui| {
         ScrollArea::vertical()
@@ -144,7 +144,7 @@ fn list_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
                 let response = ui
                     .push_id(index, |ui| {
                         list_row_ui(ui, row_height, here, &name, |ui, rect| {
-                            row_ui(ui, rect, row, desk)
+                            row_ui(ui, rect, row, desk);
                         })
                     })
                     .inner;

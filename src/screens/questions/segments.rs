@@ -177,6 +177,6 @@ mod tests {
             .between(far, far + 100.0)
             .map(|(_, _, rows)| rows)
             .collect();
-        assert_eq!(seen, [70_000..70_002]);
+        assert!(seen.len() == 1 && seen[0] == (70_000..70_002), "{seen:?}");
     }
 }

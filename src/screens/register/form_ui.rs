@@ -17,10 +17,10 @@ use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Frame, Key, Label, Margin, Modifiers, Response, Ui};
 
 pub(super) fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
-    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) {
-        if let Some(action) = state.command(desk) {
-            return Some(action);
-        }
+    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
+        && let Some(action) = state.command(desk)
+    {
+        return Some(action);
     }
     let near = state.comparison.of(&state.form, view);
     let near = view

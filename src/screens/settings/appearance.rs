@@ -19,7 +19,11 @@ pub(super) fn appearance_ui(ui: &mut Ui, language: Language) -> Option<Action> {
     };
     caption(ui, t!(language, "settings-theme"));
     let themes = [ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark];
-    let words = [t!(language, "theme-system"), t!(language, "theme-light"), t!(language, "theme-dark")];
+    let words = [
+        t!(language, "theme-system"),
+        t!(language, "theme-light"),
+        t!(language, "theme-dark"),
+    ];
     let chosen = match ui.ctx().options(|options| options.theme_preference) {
         ThemePreference::System => 0,
         ThemePreference::Light => 1,
@@ -29,7 +33,10 @@ pub(super) fn appearance_ui(ui: &mut Ui, language: Language) -> Option<Action> {
         action = Some(Action::SetTheme(themes[index]));
     }
     caption(ui, t!(language, "settings-language"));
-    let chosen = Language::ALL.iter().position(|each| *each == language).unwrap_or(0);
+    let chosen = Language::ALL
+        .iter()
+        .position(|each| *each == language)
+        .unwrap_or(0);
     if let Some(index) = segmented_ui(ui, &["Svenska", "English"], chosen) {
         action = Some(Action::SetLanguage(Language::ALL[index]));
     }
@@ -37,7 +44,10 @@ pub(super) fn appearance_ui(ui: &mut Ui, language: Language) -> Option<Action> {
     let now = ui.ctx().zoom_factor() * 100.0;
     let labels: Vec<String> = ZOOMS.iter().map(|percent| format!("{percent} %")).collect();
     let labels: Vec<&str> = labels.iter().map(String::as_str).collect();
-    let nearest = ZOOMS.iter().position(|percent| (now - f32::from(*percent)).abs() < 8.0).unwrap_or(ZOOMS.len());
+    let nearest = ZOOMS
+        .iter()
+        .position(|percent| (now - f32::from(*percent)).abs() < 8.0)
+        .unwrap_or(ZOOMS.len());
     if let Some(index) = segmented_ui(ui, &labels, nearest) {
         action = Some(Action::SetZoom(f32::from(ZOOMS[index]) / 100.0));
     }

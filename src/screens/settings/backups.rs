@@ -14,13 +14,28 @@ use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Align, Label, Layout, Ui, vec2};
 
-pub(super) fn backups_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
+pub(super) fn backups_ui(
+    ui: &mut Ui,
+    view: &View,
+    state: &mut State,
+    desk: &Desk,
+) -> Option<Action> {
     let language = desk.language;
     let mut action = None;
     let tokens = tokens(ui);
-    ui.label(TypeStyle::Small.rich(t!(language, "settings-backups-help")).color(tokens.muted));
+    ui.label(
+        TypeStyle::Small
+            .rich(t!(language, "settings-backups-help"))
+            .color(tokens.muted),
+    );
     ui.horizontal_wrapped(|ui| {
-        if secondary_button_ui(ui, Some(icons::SHIELD_CHECK), &t!(language, "settings-back-up-now")).clicked() {
+        if secondary_button_ui(
+            ui,
+            Some(icons::SHIELD_CHECK),
+            &t!(language, "settings-back-up-now"),
+        )
+        .clicked()
+        {
             action = Some(Action::BackUpNow);
         }
         if secondary_button_ui(ui, Some(icons::CHECK), &t!(language, "settings-check")).clicked() {
@@ -28,30 +43,50 @@ pub(super) fn backups_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Des
         }
     });
     if view.copies.is_empty() {
-        ui.label(TypeStyle::Body.rich(t!(language, "settings-no-backups")).color(tokens.muted));
+        ui.label(
+            TypeStyle::Body
+                .rich(t!(language, "settings-no-backups"))
+                .color(tokens.muted),
+        );
     }
     for copy in &view.copies {
         divider_ui(ui);
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), 32.0), Layout::left_to_right(Align::Center), |ui| {
-            let when = dates::relative_day_time(language, copy.made_at, desk.civil(desk.now));
-            ui.label(TypeStyle::DenseStrong.rich(when.clone()).color(tokens.text));
-            ui.label(TypeStyle::Dense.rich(reason(copy, desk)).color(tokens.muted));
-            ui.label(TypeStyle::Dense.rich(size(copy.bytes)).color(tokens.muted));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let label = t!(language, "settings-restore");
-                let name = t!(language, "settings-restore-when", when = when);
-                let button = crate::widgets::button::Button::new(crate::widgets::button::Look::Secondary, &label);
-                if button.in_row().accessible_name(&name).show(ui).clicked() {
-                    state.restoring = Some(copy.path.clone());
-                }
-            });
-        });
+        ui.allocate_ui_with_layout(
+            vec2(ui.available_width(), 32.0),
+            Layout::left_to_right(Align::Center),
+            |ui| {
+                let when = dates::relative_day_time(language, copy.made_at, desk.civil(desk.now));
+                ui.label(TypeStyle::DenseStrong.rich(when.clone()).color(tokens.text));
+                ui.label(
+                    TypeStyle::Dense
+                        .rich(reason(copy, desk))
+                        .color(tokens.muted),
+                );
+                ui.label(TypeStyle::Dense.rich(size(copy.bytes)).color(tokens.muted));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let label = t!(language, "settings-restore");
+                    let name = t!(language, "settings-restore-when", when = when);
+                    let button = crate::widgets::button::Button::new(
+                        crate::widgets::button::Look::Secondary,
+                        &label,
+                    );
+                    if button.in_row().accessible_name(&name).show(ui).clicked() {
+                        state.restoring = Some(copy.path.clone());
+                    }
+                });
+            },
+        );
     }
     action
 }
 
 /// Asks before the present contents are replaced: undo does not reach across that.
-pub(super) fn confirm_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
+pub(super) fn confirm_ui(
+    ui: &mut Ui,
+    view: &View,
+    state: &mut State,
+    desk: &Desk,
+) -> Option<Action> {
     let language = desk.language;
     let path = state.restoring.clone()?;
     let copy = view.copies.iter().find(|copy| copy.path == path)?;
@@ -60,7 +95,14 @@ pub(super) fn confirm_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Des
     let question = t!(language, "settings-restore-question", when = when);
     let closed = dialog_ui(ui, "restore", &question, |ui| {
         let ink = tokens(ui).text;
-        ui.add(Label::new(TypeStyle::Body.rich(t!(language, "settings-restore-explained")).color(ink)).wrap());
+        ui.add(
+            Label::new(
+                TypeStyle::Body
+                    .rich(t!(language, "settings-restore-explained"))
+                    .color(ink),
+            )
+            .wrap(),
+        );
         ui.add_space(8.0);
         let mut closed = false;
         ui.horizontal(|ui| {

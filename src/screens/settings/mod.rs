@@ -42,45 +42,72 @@ impl Screen for Settings {
 
     fn query(_state: &State) {}
 
-    fn load(store: &Store, _desk: &Desk, _query: &(), _previous: Option<View>) -> Result<View, StoreError> {
-        Ok(View { copies: store.list_backups()? })
+    fn load(
+        store: &Store,
+        _desk: &Desk,
+        _query: &(),
+        _previous: Option<View>,
+    ) -> Result<View, StoreError> {
+        Ok(View {
+            copies: store.list_backups()?,
+        })
     }
 
     fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
         let language = desk.language;
         let mut action = None;
         let padding = if ui.available_width() < 960.0 { 16 } else { 24 };
-        Frame::new().inner_margin(Margin { left: padding, right: 0, top: 18, bottom: 0 }).show(ui, |ui| {
-            let ink = tokens(ui).text;
-            ui.label(TypeStyle::Title.rich(t!(language, "nav-settings")).color(ink));
-            ui.add_space(8.0);
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width((ui.available_width() - f32::from(padding)).min(760.0));
-                ui.spacing_mut().item_spacing.y = 12.0;
-                section_ui(ui, &t!(language, "settings-appearance"), |ui| {
-                    action = action.take().or(appearance::appearance_ui(ui, language));
+        Frame::new()
+            .inner_margin(Margin {
+                left: padding,
+                right: 0,
+                top: 18,
+                bottom: 0,
+            })
+            .show(ui, |ui| {
+                let ink = tokens(ui).text;
+                ui.label(
+                    TypeStyle::Title
+                        .rich(t!(language, "nav-settings"))
+                        .color(ink),
+                );
+                ui.add_space(8.0);
+                ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                    ui.set_max_width((ui.available_width() - f32::from(padding)).min(760.0));
+                    ui.spacing_mut().item_spacing.y = 12.0;
+                    section_ui(ui, &t!(language, "settings-appearance"), |ui| {
+                        action = action.take().or(appearance::appearance_ui(ui, language));
+                    });
+                    section_ui(ui, &t!(language, "settings-municipality"), |ui| {
+                        action = action
+                            .take()
+                            .or(municipality::municipality_ui(ui, state, desk));
+                    });
+                    section_ui(ui, &t!(language, "settings-data"), |ui| {
+                        action = action.take().or(data::data_ui(ui, desk));
+                    });
+                    section_ui(ui, &t!(language, "settings-backups"), |ui| {
+                        action = action.take().or(backups::backups_ui(ui, view, state, desk));
+                    });
+                    section_ui(ui, &t!(language, "settings-about"), |ui| about_ui(ui, desk));
+                    ui.add_space(12.0);
                 });
-                section_ui(ui, &t!(language, "settings-municipality"), |ui| {
-                    action = action.take().or(municipality::municipality_ui(ui, state, desk));
-                });
-                section_ui(ui, &t!(language, "settings-data"), |ui| {
-                    action = action.take().or(data::data_ui(ui, desk));
-                });
-                section_ui(ui, &t!(language, "settings-backups"), |ui| {
-                    action = action.take().or(backups::backups_ui(ui, view, state, desk));
-                });
-                section_ui(ui, &t!(language, "settings-about"), |ui| about_ui(ui, desk));
-                ui.add_space(12.0);
             });
-        });
         action.or(backups::confirm_ui(ui, view, state, desk))
     }
 
     fn performed(state: &mut State, command: &Command, result: &Result<Done, CommandError>) {
         if matches!(command, Command::UpdateSettings { .. }) {
             match result {
-                Ok(_) => *state = State { restoring: state.restoring.take(), ..State::default() },
-                Err(CommandError::ChangedMeanwhile { .. }) => state.refusal = Some(municipality::Refusal::ChangedMeanwhile),
+                Ok(_) => {
+                    *state = State {
+                        restoring: state.restoring.take(),
+                        ..State::default()
+                    }
+                }
+                Err(CommandError::ChangedMeanwhile { .. }) => {
+                    state.refusal = Some(municipality::Refusal::ChangedMeanwhile)
+                }
                 Err(_) => {}
             }
         }
@@ -97,7 +124,15 @@ fn section_ui(ui: &mut Ui, title: &str, contents: impl FnOnce(&mut Ui)) {
 
 fn about_ui(ui: &mut Ui, desk: &Desk) {
     let tokens = tokens(ui);
-    let version = t!(desk.language, "settings-version", version = env!("CARGO_PKG_VERSION"));
+    let version = t!(
+        desk.language,
+        "settings-version",
+        version = env!("CARGO_PKG_VERSION")
+    );
     ui.label(TypeStyle::Body.rich(version).color(tokens.text));
-    ui.label(TypeStyle::Small.rich(t!(desk.language, "settings-licences")).color(tokens.muted));
+    ui.label(
+        TypeStyle::Small
+            .rich(t!(desk.language, "settings-licences"))
+            .color(tokens.muted),
+    );
 }

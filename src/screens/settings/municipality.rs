@@ -11,9 +11,9 @@ use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::dates;
 use crate::widgets::banner::{BannerKind, banner_ui};
+use crate::widgets::button::text_link_ui;
 use crate::widgets::button::{disabled_button_ui, primary_button_ui};
 use crate::widgets::field::{Hint, checkbox_ui, labelled_multiline_ui, labelled_text_ui};
-use crate::widgets::button::text_link_ui;
 use eframe::egui::{Key, KeyboardShortcut, Modifiers, Ui};
 
 /// The settings as they are being typed.
@@ -45,7 +45,10 @@ struct Errors {
 
 impl Form {
     fn of(settings: &Settings) -> Form {
-        let lines = settings.early_closing.iter().map(|(day, time)| format!("{day} {time}"));
+        let lines = settings
+            .early_closing
+            .iter()
+            .map(|(day, time)| format!("{day} {time}"));
         Form {
             version: settings.version,
             name: settings.municipality.clone().unwrap_or_default(),
@@ -104,8 +107,17 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
     let mut form = state.form.take().unwrap_or_else(|| stored.clone());
     let mut action = None;
     if state.refusal == Some(Refusal::ChangedMeanwhile) {
-        let text = t!(language, "settings-changed-meanwhile", theirs = told(settings, language));
-        if banner_ui(ui, BannerKind::Warning, &text, Some(&t!(language, "settings-keep-mine"))) {
+        let text = t!(
+            language,
+            "settings-changed-meanwhile",
+            theirs = told(settings, language)
+        );
+        if banner_ui(
+            ui,
+            BannerKind::Warning,
+            &text,
+            Some(&t!(language, "settings-keep-mine")),
+        ) {
             form.version = settings.version;
             state.refusal = None;
         }
@@ -113,7 +125,12 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
     let read = form.read(settings, desk);
     let none = Errors::default();
     let errors = read.as_ref().err().unwrap_or(&none);
-    labelled_text_ui(ui, &t!(language, "field-municipality"), &mut form.name, Hint::help(&t!(language, "settings-name-help")));
+    labelled_text_ui(
+        ui,
+        &t!(language, "field-municipality"),
+        &mut form.name,
+        Hint::help(&t!(language, "settings-name-help")),
+    );
     checkbox_ui(ui, &mut form.closed_on_eves, &t!(language, "settings-eves"));
     let help = t!(language, "settings-early-help");
     labelled_multiline_ui(
@@ -121,7 +138,11 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
         &t!(language, "field-early-closing"),
         &mut form.early_closing,
         2,
-        Hint { example: "2026-12-23 12:00", help: &help, error: errors.early_closing.as_deref() },
+        Hint {
+            example: "2026-12-23 12:00",
+            help: &help,
+            error: errors.early_closing.as_deref(),
+        },
     );
     labelled_text_ui(
         ui,
@@ -135,7 +156,13 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
         &mut form.time_zone,
         Hint::help(&t!(language, "settings-zone-help")).error(errors.time_zone.as_deref()),
     );
-    let changed = Form { version: 0, ..form.clone() } != Form { version: 0, ..stored };
+    let changed = Form {
+        version: 0,
+        ..form.clone()
+    } != Form {
+        version: 0,
+        ..stored
+    };
     ui.horizontal(|ui| {
         let save = t!(language, "save");
         match (&read, changed) {
@@ -143,7 +170,10 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
                 let shortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
                 let by_key = ui.input_mut(|input| input.consume_shortcut(&shortcut));
                 if primary_button_ui(ui, None, &save).clicked() || by_key {
-                    action = Some(Action::Do(Command::UpdateSettings { version: form.version, settings: settings.clone() }));
+                    action = Some(Action::Do(Command::UpdateSettings {
+                        version: form.version,
+                        settings: settings.clone(),
+                    }));
                 }
             }
             (Ok(_), false) => {
@@ -164,13 +194,24 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
 
 /// The stored settings in a line, for the other version in a conflict.
 fn told(settings: &Settings, language: Language) -> String {
-    let eves = if settings.close_on_de_facto_holidays { t!(language, "yes") } else { t!(language, "no") };
-    let early = settings.early_closing.iter().map(|(day, time)| format!("{} {time}", dates::short_date(language, *day, *day)));
+    let eves = if settings.close_on_de_facto_holidays {
+        t!(language, "yes")
+    } else {
+        t!(language, "no")
+    };
+    let early = settings
+        .early_closing
+        .iter()
+        .map(|(day, time)| format!("{} {time}", dates::short_date(language, *day, *day)));
     let mut parts = vec![
         settings.municipality.clone().unwrap_or_default(),
         format!("{}: {eves}", t!(language, "field-de-facto")),
         settings.time_zone.name().to_owned(),
-        format!("{}: {}", t!(language, "field-history-days"), settings.import_history_after_days),
+        format!(
+            "{}: {}",
+            t!(language, "field-history-days"),
+            settings.import_history_after_days
+        ),
     ];
     parts.extend(early);
     parts.retain(|part| !part.is_empty());

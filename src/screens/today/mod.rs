@@ -12,12 +12,12 @@ use crate::domain::queue::QueueItem;
 use crate::store::{QuestionRow, Store, StoreError};
 use crate::t;
 use crate::text::{dates, numbers};
+use crate::widgets::button::small_link_ui;
 use crate::widgets::button::{Button, Look, secondary_button_ui};
 use crate::widgets::card::{card_header_ui, card_ui, divider_ui};
 use crate::widgets::chip::{count_pill_ui, tag_ui};
 use crate::widgets::empty_state::empty_state_ui;
 use crate::widgets::icons;
-use crate::widgets::button::small_link_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{self, Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
@@ -58,18 +58,45 @@ impl Screen for Today {
 
     fn query(_state: &State) {}
 
-    fn load(store: &Store, desk: &Desk, _query: &(), _previous: Option<View>) -> Result<View, StoreError> {
+    fn load(
+        store: &Store,
+        desk: &Desk,
+        _query: &(),
+        _previous: Option<View>,
+    ) -> Result<View, StoreError> {
         let waits = |item: &&QueueItem| item.question.asked.is_some();
-        let first = |item: &&QueueItem| item.question.responded.is_none() && item.question.asked.is_none();
-        let to_answer: Vec<QueueItem> = desk.queue.iter().filter(first).take(MOST_ROWS).cloned().collect();
+        let first =
+            |item: &&QueueItem| item.question.responded.is_none() && item.question.asked.is_none();
+        let to_answer: Vec<QueueItem> = desk
+            .queue
+            .iter()
+            .filter(first)
+            .take(MOST_ROWS)
+            .cloned()
+            .collect();
         let mut asked: Vec<QueueItem> = desk.queue.iter().filter(waits).cloned().collect();
         asked.sort_by_key(|item| item.wanted_by);
         asked.truncate(MOST_ROWS);
-        let promised = |item: &&QueueItem| item.question.responded.is_some() && item.question.asked.is_none();
-        let promised: Vec<QueueItem> = desk.queue.iter().filter(promised).take(MOST_ROWS).cloned().collect();
-        let ids: Vec<QuestionId> =
-            to_answer.iter().chain(&promised).chain(&asked).map(|item| item.question.id).collect();
-        let rows = store.question_rows(&ids)?.into_iter().map(|row| (row.id, row)).collect();
+        let promised =
+            |item: &&QueueItem| item.question.responded.is_some() && item.question.asked.is_none();
+        let promised: Vec<QueueItem> = desk
+            .queue
+            .iter()
+            .filter(promised)
+            .take(MOST_ROWS)
+            .cloned()
+            .collect();
+        let ids: Vec<QuestionId> = to_answer
+            .iter()
+            .chain(&promised)
+            .chain(&asked)
+            .map(|item| item.question.id)
+            .collect();
+        let rows = store
+            .question_rows(&ids)?
+            .into_iter()
+            .map(|row| (row.id, row))
+            .collect();
         Ok(View {
             to_answer_count: desk.queue.iter().filter(first).count(),
             summary: summary::sentence(desk),
@@ -84,25 +111,46 @@ impl Screen for Today {
         let width = ui.available_width();
         let padding = if width < WIDE { 16 } else { 24 };
         let mut action = None;
-        Frame::new().inner_margin(Margin { left: padding, right: padding, top: 18, bottom: 20 }).show(ui, |ui| {
-            action = header_ui(ui, view, desk, width);
-            ui.add_space(10.0);
-            let side = if width < WIDE { 268.0 } else { 332.0 };
-            let has_side = !view.promised.is_empty() || !view.asked.is_empty();
-            let height = ui.available_height();
-            ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = 16.0;
-                let list = if has_side { ui.available_width() - side - 16.0 } else { ui.available_width() };
-                ui.allocate_ui_with_layout(vec2(list, height), Layout::top_down(Align::Min), |ui| {
-                    action = action.take().or(list_ui(ui, view, state, desk, height));
+        Frame::new()
+            .inner_margin(Margin {
+                left: padding,
+                right: padding,
+                top: 18,
+                bottom: 20,
+            })
+            .show(ui, |ui| {
+                action = header_ui(ui, view, desk, width);
+                ui.add_space(10.0);
+                let side = if width < WIDE { 268.0 } else { 332.0 };
+                let has_side = !view.promised.is_empty() || !view.asked.is_empty();
+                let height = ui.available_height();
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = 16.0;
+                    let list = if has_side {
+                        ui.available_width() - side - 16.0
+                    } else {
+                        ui.available_width()
+                    };
+                    ui.allocate_ui_with_layout(
+                        vec2(list, height),
+                        Layout::top_down(Align::Min),
+                        |ui| {
+                            action = action.take().or(list_ui(ui, view, state, desk, height));
+                        },
+                    );
+                    if has_side {
+                        ui.allocate_ui_with_layout(
+                            vec2(side, height),
+                            Layout::top_down(Align::Min),
+                            |ui| {
+                                action = action
+                                    .take()
+                                    .or(follow_up::follow_up_ui(ui, view, desk, height));
+                            },
+                        );
+                    }
                 });
-                if has_side {
-                    ui.allocate_ui_with_layout(vec2(side, height), Layout::top_down(Align::Min), |ui| {
-                        action = action.take().or(follow_up::follow_up_ui(ui, view, desk, height));
-                    });
-                }
             });
-        });
         action
     }
 }
@@ -113,17 +161,34 @@ fn header_ui(ui: &mut Ui, view: &View, desk: &Desk, width: f32) -> Option<Action
     let ink = tokens(ui).text;
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.horizontal(|ui| {
-        ui.label(TypeStyle::Title.rich(dates::heading_date(language, desk.today())).color(ink));
-        tag_ui(ui, &numbers::capitalized(&t!(language, "week-tag", week = iso_week(desk))));
+        ui.label(
+            TypeStyle::Title
+                .rich(dates::heading_date(language, desk.today()))
+                .color(ink),
+        );
+        tag_ui(
+            ui,
+            &numbers::capitalized(&t!(language, "week-tag", week = iso_week(desk))),
+        );
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if secondary_button_ui(ui, Some(icons::PLUS), &t!(language, "register-question")).clicked() {
+            if secondary_button_ui(ui, Some(icons::PLUS), &t!(language, "register-question"))
+                .clicked()
+            {
                 action = Some(Action::Register { pasted: None });
             }
             if width >= WIDE {
-                let search = Button::new(Look::Secondary, &t!(language, "search-everywhere")).icon(icons::MAGNIFYING_GLASS).show(ui);
-                crate::widgets::tooltip::shortcut_tooltip(&search, &t!(language, "keys-search-all"), "Ctrl+K");
+                let search = Button::new(Look::Secondary, &t!(language, "search-everywhere"))
+                    .icon(icons::MAGNIFYING_GLASS)
+                    .show(ui);
+                crate::widgets::tooltip::shortcut_tooltip(
+                    &search,
+                    &t!(language, "keys-search-all"),
+                    "Ctrl+K",
+                );
                 if search.clicked() {
-                    action = Some(Action::Search { words: String::new() });
+                    action = Some(Action::Search {
+                        words: String::new(),
+                    });
                 }
             }
         });
@@ -137,7 +202,13 @@ fn iso_week(desk: &Desk) -> u32 {
     desk.today().iso_week().week()
 }
 
-fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, height: f32) -> Option<Action> {
+fn list_ui(
+    ui: &mut Ui,
+    view: &View,
+    state: &mut State,
+    desk: &Desk,
+    height: f32,
+) -> Option<Action> {
     let language = desk.language;
     let mut action = None;
     card_ui(ui, |ui| {
@@ -149,7 +220,11 @@ fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, height: f32
             },
             |ui| {
                 let muted = tokens(ui).muted;
-                ui.label(TypeStyle::Small.rich(t!(language, "shortest-first")).color(muted));
+                ui.label(
+                    TypeStyle::Small
+                        .rich(t!(language, "shortest-first"))
+                        .color(muted),
+                );
             },
         );
         let rows_height = height - 44.0 - 37.0;
@@ -158,7 +233,10 @@ fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, height: f32
                 ui.set_min_height(rows_height);
                 let first_time = desk.counts.all == 0;
                 let (text, button) = if first_time {
-                    (t!(language, "today-first-time"), Some(t!(language, "register-question")))
+                    (
+                        t!(language, "today-first-time"),
+                        Some(t!(language, "register-question")),
+                    )
                 } else {
                     (t!(language, "today-nothing"), None)
                 };
@@ -169,16 +247,15 @@ fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, height: f32
             });
         } else {
             ui.spacing_mut().item_spacing.y = 0.0;
-            ScrollArea::vertical().max_height(rows_height).min_scrolled_height(rows_height).auto_shrink(false).show_rows(
-                ui,
-                row::HEIGHT,
-                view.to_answer.len(),
-                |ui, range| {
+            ScrollArea::vertical()
+                .max_height(rows_height)
+                .min_scrolled_height(rows_height)
+                .auto_shrink(false)
+                .show_rows(ui, row::HEIGHT, view.to_answer.len(), |ui, range| {
                     for index in range {
                         action = action.take().or(row::row_ui(ui, view, state, desk, index));
                     }
-                },
-            );
+                });
         }
         divider_ui(ui);
         action = action.take().or(footer_ui(ui, view, desk));
@@ -189,24 +266,37 @@ fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, height: f32
 fn footer_ui(ui: &mut Ui, view: &View, desk: &Desk) -> Option<Action> {
     let language = desk.language;
     let mut action = None;
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), 36.0), Layout::left_to_right(Align::Center), |ui| {
-        ui.add_space(16.0);
-        let (success, muted) = (tokens(ui).success, tokens(ui).muted);
-        ui.label(icons::icon_fill(icons::CHECK_CIRCLE).color(success));
-        let done = desk.counts.answered_since;
-        let text = t!(language, "answered-today", count = done, words = numbers::capitalized(&numbers::in_words(language, done)));
-        ui.label(TypeStyle::Small.rich(text).color(muted));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), 36.0),
+        Layout::left_to_right(Align::Center),
+        |ui| {
             ui.add_space(16.0);
-            if small_link_ui(ui, &t!(language, "show-answered")).clicked() {
-                action = Some(Action::OpenTab(Tab::Answered));
-            }
-            if view.to_answer_count > view.to_answer.len()
-                && small_link_ui(ui, &t!(language, "show-all-open", count = view.to_answer_count)).clicked()
-            {
-                action = Some(Action::OpenTab(Tab::Open));
-            }
-        });
-    });
+            let (success, muted) = (tokens(ui).success, tokens(ui).muted);
+            ui.label(icons::icon_fill(icons::CHECK_CIRCLE).color(success));
+            let done = desk.counts.answered_since;
+            let text = t!(
+                language,
+                "answered-today",
+                count = done,
+                words = numbers::capitalized(&numbers::in_words(language, done))
+            );
+            ui.label(TypeStyle::Small.rich(text).color(muted));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.add_space(16.0);
+                if small_link_ui(ui, &t!(language, "show-answered")).clicked() {
+                    action = Some(Action::OpenTab(Tab::Answered));
+                }
+                if view.to_answer_count > view.to_answer.len()
+                    && small_link_ui(
+                        ui,
+                        &t!(language, "show-all-open", count = view.to_answer_count),
+                    )
+                    .clicked()
+                {
+                    action = Some(Action::OpenTab(Tab::Open));
+                }
+            });
+        },
+    );
     action
 }

@@ -10,7 +10,11 @@ use crate::text::numbers::{capitalized, in_words};
 pub(super) fn sentence(desk: &Desk) -> String {
     let language = desk.language;
     let today = desk.today();
-    let overdue = desk.queue.iter().filter(|item| item.urgency == Some(Urgency::Overdue)).count();
+    let overdue = desk
+        .queue
+        .iter()
+        .filter(|item| item.urgency == Some(Urgency::Overdue))
+        .count();
     let due_today = desk
         .queue
         .iter()
@@ -22,8 +26,18 @@ pub(super) fn sentence(desk: &Desk) -> String {
     let mut sentences = Vec::new();
     match (overdue, due_today) {
         (0, 0) => sentences.push(nothing_today(desk)),
-        (0, due) => sentences.push(t!(language, "sum-due", count = due, words = capitalized(&words(due)))),
-        (late, 0) => sentences.push(t!(language, "sum-overdue", count = late, words = capitalized(&words(late)))),
+        (0, due) => sentences.push(t!(
+            language,
+            "sum-due",
+            count = due,
+            words = capitalized(&words(due))
+        )),
+        (late, 0) => sentences.push(t!(
+            language,
+            "sum-overdue",
+            count = late,
+            words = capitalized(&words(late))
+        )),
         (late, due) => sentences.push(t!(
             language,
             "sum-overdue-and-due",
@@ -33,7 +47,12 @@ pub(super) fn sentence(desk: &Desk) -> String {
         )),
     }
     if late_colleagues > 0 {
-        sentences.push(t!(language, "sum-colleagues", count = late_colleagues, words = capitalized(&words(late_colleagues))));
+        sentences.push(t!(
+            language,
+            "sum-colleagues",
+            count = late_colleagues,
+            words = capitalized(&words(late_colleagues))
+        ));
     }
     sentences.join(" ")
 }
@@ -47,6 +66,11 @@ fn nothing_today(desk: &Desk) -> String {
             t!(language, "sum-nothing-until", when = when)
         }
         None if desk.queue.is_empty() => t!(language, "sum-nothing"),
-        None => t!(language, "sum-no-deadlines", count = desk.queue.len(), words = capitalized(&in_words(language, desk.queue.len()))),
+        None => t!(
+            language,
+            "sum-no-deadlines",
+            count = desk.queue.len(),
+            words = capitalized(&in_words(language, desk.queue.len()))
+        ),
     }
 }

@@ -260,13 +260,12 @@ fn step_ui(ui: &mut Ui, state: &mut State, language: Language) -> Option<Welcome
     if let Some(problem) = &state.problem {
         banner_ui(ui, BannerKind::Error, problem, None);
     }
-    let action = match state.step {
+    match state.step {
         Step::Place => place_ui::place_ui(ui, state, language),
         Step::Choose => person_ui::choose_ui(ui, state, language),
         Step::Person => person_ui::person_ui(ui, state, language),
         Step::Account => account_ui::account_ui(ui, state, language),
-    };
-    action
+    }
 }
 
 fn sentence_ui(ui: &mut Ui, text: &str) {
