@@ -5,7 +5,6 @@ use super::overlay::Overlay;
 use super::window::{Phase, Session};
 use super::working::Working;
 use crate::commands::{self, Command, CommandError, Created, Done};
-use crate::domain::ids::QuestionId;
 use crate::screens::action::{Action, Export, FilePurpose, Place};
 use crate::store::Finding;
 use crate::t;
@@ -90,7 +89,7 @@ impl Working {
                 context.copy_text(text);
                 match link {
                     Some(link) => {
-                        self.open_link(&link, session, t!(language, "toast-copied-and-opened"))
+                        self.open_link(&link, session, t!(language, "toast-copied-and-opened"));
                     }
                     None => self
                         .toasts
@@ -281,11 +280,7 @@ impl Working {
 
     pub(super) fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
         match saved.and_then(|()| self.store.drafts(self.desk.me)) {
-            Ok(drafts) => {
-                self.desk.drafts = drafts
-                    .into_iter()
-                    .collect::<std::collections::HashSet<QuestionId>>()
-            }
+            Ok(drafts) => self.desk.drafts = drafts.into_iter().collect(),
             Err(error) => self.problem = Some(errors::store_error(self.desk.language, &error)),
         }
     }

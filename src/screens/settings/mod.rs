@@ -106,7 +106,7 @@ impl Screen for Settings {
                     }
                 }
                 Err(CommandError::ChangedMeanwhile { .. }) => {
-                    state.refusal = Some(municipality::Refusal::ChangedMeanwhile)
+                    state.refusal = Some(municipality::Refusal::ChangedMeanwhile);
                 }
                 Err(_) => {}
             }
