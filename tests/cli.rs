@@ -1,5 +1,7 @@
 //! The command line as a process: answers, errors, exit codes, nothing half done.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::{Path, PathBuf};

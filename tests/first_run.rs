@@ -1,5 +1,7 @@
 //! From the first start to Today, and what happens when a file cannot be opened.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 #[path = "support/office.rs"]
 mod office;
 

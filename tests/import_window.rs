@@ -1,5 +1,7 @@
 //! Files that come in through the window: a preview first, one undo after.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 #[path = "support/office.rs"]
 mod office;
 

@@ -1,5 +1,7 @@
 //! What comes in through the window: typed, pasted, mailed.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 #[path = "support/office.rs"]
 mod office;
 

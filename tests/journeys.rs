@@ -1,5 +1,7 @@
 //! Whole pieces of work in the window, from the first step to the last, by role and label.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 #[path = "support/office.rs"]
 mod office;
 
@@ -161,16 +163,6 @@ fn a_days_work() {
     window.click_button("Vidarebefordra");
     window.fill("Till", "anders@exempelby.example");
     window.click_button("Öppna mejlet och vidarebefordra");
-    for node in window.root().children_recursive() {
-        let n = node.accesskit_node();
-        eprintln!(
-            "{:?} {:?} {:?} focus={}",
-            n.role(),
-            n.label(),
-            n.value(),
-            n.is_focused()
-        );
-    }
     assert_eq!(state(&office, album), QuestionState::WaitingForColleague);
     let mail = office
         .outside

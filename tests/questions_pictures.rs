@@ -1,5 +1,7 @@
 //! Pictures of the screen Frågor, to be looked at: `PICTURES=folder cargo test --test questions_pictures`.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 #[expect(dead_code, reason = "the stage serves other tests too")]
 mod questions_stage;
 

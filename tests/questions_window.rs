@@ -1,5 +1,7 @@
 //! Asking and answering on the screen Frågor, by role and label, with mouse and with keys.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 mod questions_stage;
 
 use eframe::egui::{Key, Modifiers, Role};

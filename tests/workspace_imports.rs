@@ -1,5 +1,7 @@
 //! Workspaces into a database and out again.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 use chrono::{DateTime, Utc};
 use proptest::prelude::*;
 use serde_json::{Value, json};

@@ -1,5 +1,7 @@
 //! The workspace file: what goes in comes out again, and what is wrong is named.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 use serde_json::{Value, json};
 use svarsvakt::exchange::workspace::{Expected, RecordKind, WorkspaceError, read, write};
 

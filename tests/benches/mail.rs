@@ -89,7 +89,7 @@ fn mails(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("10,000 mails");
     group.sample_size(10);
     group.bench_function("read and planned", |bencher| {
-        bencher.iter(|| black_box(plan(&store, &path)))
+        bencher.iter(|| black_box(plan(&store, &path)));
     });
     let questions = plan(&store, &path).unwrap_or_default();
     let mut number = 0;

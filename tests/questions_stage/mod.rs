@@ -107,7 +107,7 @@ impl Stage {
                     .unwrap();
             }
             Action::DiscardDraft { question } => {
-                self.store.discard_draft(question, self.desk.me).unwrap()
+                self.store.discard_draft(question, self.desk.me).unwrap();
             }
             Action::RememberSignature { account, template } => {
                 self.store
@@ -124,6 +124,10 @@ impl Stage {
     }
 
     /// A change made by somebody else, or before the test begins.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "reads better where it is called"
+    )]
     pub fn perform(&mut self, command: Command, actor: Option<PersonId>, now: &str) -> Created {
         let actor = Actor {
             person: actor,
