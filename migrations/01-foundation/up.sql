@@ -281,9 +281,11 @@ CREATE INDEX thread_index_all ON thread_index (sorted_at, question, account, ass
 CREATE INDEX thread_index_account ON thread_index (account, sorted_at, question, assigned, open);
 CREATE INDEX thread_index_assigned ON thread_index (assigned, sorted_at, question, account, open);
 
--- Parts of words from three letters on; å ä ö are letters of their own, case does not matter.
+-- Parts of words from three letters on; å ä ö are letters of their own, case does not matter. The
+-- marks say on which account a question is, whose it is and whether it is open, so that a search
+-- within a filter reads nothing else.
 CREATE VIRTUAL TABLE question_search USING fts5 (
-    author, account, words,
+    author, words, marks,
     content = '', contentless_delete = 1,
     tokenize = 'trigram case_sensitive 0 remove_diacritics 0'
 );
