@@ -71,14 +71,25 @@ fn the_open_list_is_read_from_its_index_alone() {
 }
 
 #[test]
-fn the_whole_list_is_read_in_order_without_sorting() {
+fn the_long_lists_are_read_in_order_without_sorting() {
     let store = Store::open_in_memory().unwrap();
-    let all = QuestionFilter {
-        tab: Tab::All,
-        ..QuestionFilter::default()
-    };
-    let steps = plan(&store, &Conditions::of(&all).list_sql());
-    assert_eq!(steps, ["SCAN t USING COVERING INDEX thread_index_all"]);
+    for (tab, step) in [
+        (
+            Tab::Open,
+            "SCAN t USING COVERING INDEX thread_index_open_order",
+        ),
+        (Tab::All, "SCAN t USING COVERING INDEX thread_index_all"),
+        (
+            Tab::Answered,
+            "SEARCH t USING COVERING INDEX thread_index_ended (open=?)",
+        ),
+    ] {
+        let filter = QuestionFilter {
+            tab,
+            ..QuestionFilter::default()
+        };
+        assert_eq!(plan(&store, &Conditions::of(&filter).list_sql()), [step]);
+    }
 }
 
 #[test]

@@ -158,7 +158,7 @@ impl Conditions {
     /// The statement that lists the questions, on the index that leaves the fewest rows to look at.
     pub(super) fn list_sql(&self) -> String {
         let index = match (self.tab, self.account, self.assigned) {
-            (Tab::Open | Tab::Waiting, _, _) => "thread_index_open",
+            (Tab::Open | Tab::Waiting, _, _) => "thread_index_open_order",
             (_, _, Some(_)) => "thread_index_assigned",
             (_, Some(_), _) => "thread_index_account",
             (Tab::Answered, None, None) => "thread_index_ended",
