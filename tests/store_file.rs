@@ -359,7 +359,7 @@ fn the_check_finds_and_repairs_what_can_be_derived() {
     desk.asked("Leif", "När öppnar ni?");
     assert_eq!(desk.store.check().unwrap(), []);
     let conn = rusqlite::Connection::open(folder.file()).unwrap();
-    conn.execute_batch("UPDATE thread_index SET open = 0 WHERE question = 1; DELETE FROM question_search WHERE rowid = 1").unwrap();
+    conn.execute_batch("UPDATE thread_index SET open = 0 WHERE question = 1; DELETE FROM question_search WHERE rowid = 2").unwrap();
     assert_eq!(
         desk.store.check().unwrap(),
         [Finding::ListsRepaired(1), Finding::SearchRebuilt]

@@ -276,14 +276,18 @@ CREATE TABLE thread_index (
 CREATE INDEX thread_index_open ON thread_index (open, state, sorted_at, question, account, assigned,
     response_hours, history, received_at, responded_at, clock_starts_at, clock_due_at, return_on,
     forwarded_at, wanted_by) WHERE open = 1;
+CREATE INDEX thread_index_open_order ON thread_index (sorted_at, question, account, assigned, state, open)
+    WHERE open = 1;
 CREATE INDEX thread_index_ended ON thread_index (open, ended_at, question, account, assigned) WHERE open = 0;
 CREATE INDEX thread_index_all ON thread_index (sorted_at, question, account, assigned, open);
 CREATE INDEX thread_index_account ON thread_index (account, sorted_at, question, assigned, open);
 CREATE INDEX thread_index_assigned ON thread_index (assigned, sorted_at, question, account, open);
 
--- Parts of words from three letters on; å ä ö are letters of their own, case does not matter.
+-- Parts of words from three letters on; å ä ö are letters of their own, case does not matter. The
+-- marks say on which account a question is, whose it is and whether it is open, so that a search
+-- within a filter reads nothing else.
 CREATE VIRTUAL TABLE question_search USING fts5 (
-    author, account, words,
+    author, words, marks,
     content = '', contentless_delete = 1,
     tokenize = 'trigram case_sensitive 0 remove_diacritics 0'
 );

@@ -91,6 +91,7 @@ fn repair_lists(conn: &Connection) -> Result<usize> {
         let before = thread_index::stored_row(conn, id)?;
         thread_index::refresh_lists(conn, id)?;
         if thread_index::stored_row(conn, id)? != before {
+            thread_index::refresh(conn, id)?;
             repaired += 1;
         }
     }

@@ -84,12 +84,11 @@ impl Store {
             .prepare_cached(include_str!("question_counts.sql"))?;
         let counts = statement.query_row(named_params! {":since": Moment(since)}, |row| {
             let count = |column: usize| row.get::<_, u32>(column).map(|count| count as usize);
-            let (open, answered) = (count(0)?, count(2)?);
-            let all = open + answered;
+            let (open, all) = (count(0)?, count(2)?);
             Ok(QuestionCounts {
                 open,
                 waiting: count(1)?,
-                answered,
+                answered: all.saturating_sub(open),
                 all,
                 answered_since: count(3)?,
             })
@@ -123,7 +122,7 @@ impl Conditions {
     }
 
     /// The conditions, each led by `AND`.
-    pub(super) fn and_sql(&self) -> String {
+    fn and_sql(&self) -> String {
         let tab = match self.tab {
             Tab::Open => " AND t.open = 1",
             Tab::Waiting => {
@@ -145,7 +144,7 @@ impl Conditions {
         [tab, account, assigned].concat()
     }
 
-    pub(super) fn parameters(&self) -> Vec<(&'static str, &dyn ToSql)> {
+    fn parameters(&self) -> Vec<(&'static str, &dyn ToSql)> {
         let mut parameters: Vec<(&'static str, &dyn ToSql)> = Vec::new();
         if let Some(account) = &self.account {
             parameters.push((":account", account));
@@ -159,7 +158,7 @@ impl Conditions {
     /// The statement that lists the questions, on the index that leaves the fewest rows to look at.
     pub(super) fn list_sql(&self) -> String {
         let index = match (self.tab, self.account, self.assigned) {
-            (Tab::Open | Tab::Waiting, _, _) => "thread_index_open",
+            (Tab::Open | Tab::Waiting, _, _) => "thread_index_open_order",
             (_, _, Some(_)) => "thread_index_assigned",
             (_, Some(_), _) => "thread_index_account",
             (Tab::Answered, None, None) => "thread_index_ended",

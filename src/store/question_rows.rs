@@ -9,6 +9,7 @@ use crate::domain::thread::QuestionState;
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::types::FromSqlError;
 use rusqlite::{OptionalExtension, Row, named_params};
+use std::collections::HashMap;
 
 /// One line of a list of questions.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -50,19 +51,24 @@ impl Store {
                     .optional()?,
             );
         }
-        let mut statement = self
-            .conn
-            .prepare_cached("SELECT person FROM draft WHERE question = :question")?;
+        let mut drafts = self.people_with_drafts()?;
         for row in &mut rows {
-            let people = statement.query_map(named_params! {":question": row.id}, |draft| {
-                draft.get::<_, i64>(0)
-            })?;
-            let person = |number: i64| Some(PersonId(number)).filter(|person| person.0 != 0);
-            row.drafts = people
-                .map(|number| number.map(person))
-                .collect::<rusqlite::Result<_>>()?;
+            row.drafts = drafts.remove(&row.id).unwrap_or_default();
         }
         Ok(rows)
+    }
+
+    /// Drafts are few, so all are read at once.
+    fn people_with_drafts(&self) -> Result<HashMap<QuestionId, Vec<Option<PersonId>>>> {
+        let mut drafts: HashMap<QuestionId, Vec<Option<PersonId>>> = HashMap::new();
+        let sql = "SELECT question, person FROM draft WHERE question > 0 ORDER BY question, person";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let person = Some(row.get(1)?).filter(|person: &PersonId| person.0 != 0);
+            drafts.entry(row.get(0)?).or_default().push(person);
+        }
+        Ok(drafts)
     }
 }
 

@@ -1,14 +1,18 @@
 //! Search over author, account, the citizen's texts and the answers.
 //!
 //! Parts of words are found from three letters on; å ä ö are letters of their own. Accounts are in
-//! the index by number, so that renaming one takes no rewriting.
+//! the index by number, so that renaming one takes no rewriting; so are the things lists are
+//! filtered by.
 
 use super::Store;
 use super::error::Result;
-use super::question_lists::{Conditions, QuestionFilter};
-use crate::domain::ids::{AccountId, QuestionId};
+use super::question_lists::{AssignedTo, QuestionFilter, Tab};
+use super::thread_index::WAITING_STATES;
+use crate::domain::account::Account;
+use crate::domain::ids::{AccountId, PersonId, QuestionId};
 use crate::domain::question::Question;
-use rusqlite::{Connection, ToSql, named_params};
+use crate::domain::thread::QuestionState;
+use rusqlite::{Connection, named_params};
 
 /// A page of a search's results.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,22 +37,14 @@ impl Store {
         limit: usize,
         offset: usize,
     ) -> Result<SearchPage> {
-        let Some(expression) = match_expression(&self.conn, words)? else {
+        let Some(expression) = match_expression(&self.conn, words, filter)? else {
             return Ok(SearchPage::TooShort);
         };
-        let conditions = Conditions::of(filter);
-        let mut parameters: Vec<(&str, &dyn ToSql)> = conditions.parameters();
-        let (rows, start) = (
-            i64::try_from(limit + 1).unwrap_or(i64::MAX),
-            i64::try_from(offset).unwrap_or(i64::MAX),
-        );
-        parameters.extend([
-            (":words", &expression as &dyn ToSql),
-            (":limit", &rows),
-            (":offset", &start),
-        ]);
-        let mut statement = self.conn.prepare_cached(&search_sql(&conditions))?;
-        let found = statement.query_map(parameters.as_slice(), |row| row.get(0))?;
+        let rows = i64::try_from(limit + 1).unwrap_or(i64::MAX);
+        let offset = i64::try_from(offset).unwrap_or(i64::MAX);
+        let mut statement = self.conn.prepare_cached(SEARCH_SQL)?;
+        let parameters = named_params! {":words": expression, ":limit": rows, ":offset": offset};
+        let found = statement.query_map(parameters, |row| row.get(0))?;
         let mut ids: Vec<QuestionId> = found.collect::<rusqlite::Result<_>>()?;
         let more = ids.len() > limit;
         ids.truncate(limit);
@@ -56,33 +52,37 @@ impl Store {
     }
 }
 
-/// The statement of a search: the words stream out latest first, the index row is looked up by number.
-pub(super) fn search_sql(conditions: &Conditions) -> String {
-    format!(
-        "SELECT s.rowid FROM question_search AS s CROSS JOIN thread_index AS t ON t.question = s.rowid
-         WHERE question_search MATCH :words {} ORDER BY s.rowid DESC LIMIT :limit OFFSET :offset",
-        conditions.and_sql()
-    )
-}
+/// The filter is part of the words to match: rows stream out latest first, and none is looked up.
+pub(super) const SEARCH_SQL: &str = "SELECT rowid FROM question_search
+     WHERE question_search MATCH :words ORDER BY rowid DESC LIMIT :limit OFFSET :offset";
 
 /// Puts a question's words into the index; they must not be there.
-pub(super) fn add(conn: &Connection, question: &Question) -> Result<()> {
+pub(super) fn add(conn: &Connection, question: &Question, state: QuestionState) -> Result<()> {
     let mut words = String::new();
-    for text in question
-        .entries
-        .iter()
-        .filter_map(|entry| entry.details.text.as_deref())
-    {
+    let texts = question.entries.iter();
+    for text in texts.filter_map(|entry| entry.details.text.as_deref()) {
         words.push_str(text);
         words.push('\n');
     }
-    conn.prepare_cached("INSERT INTO question_search (rowid, author, account, words) VALUES (:id, :author, :account, :words)")?
-        .execute(named_params! {
-            ":id": question.id,
-            ":author": question.details.author.as_deref().map(composed),
-            ":account": account_token(question.details.account),
-            ":words": composed(&words),
-        })?;
+    let marks = [
+        account_mark(question.details.account),
+        person_mark(question.details.assigned),
+        if state.is_open() { OPEN } else { ENDED }.to_owned(),
+        if WAITING_STATES.contains(&state) {
+            WAITING
+        } else {
+            ""
+        }
+        .to_owned(),
+    ];
+    let sql = "INSERT INTO question_search (rowid, author, words, marks)
+               VALUES (:id, :author, :words, :marks)";
+    conn.prepare_cached(sql)?.execute(named_params! {
+        ":id": question.id,
+        ":author": question.details.author.as_deref().map(composed),
+        ":words": composed(&words),
+        ":marks": marks.join(" "),
+    })?;
     Ok(())
 }
 
@@ -94,7 +94,13 @@ pub(super) fn remove(conn: &Connection, id: QuestionId) -> Result<()> {
 }
 
 /// The full-text expression for what a user typed; none if no word is long enough.
-fn match_expression(conn: &Connection, words: &str) -> Result<Option<String>> {
+///
+/// The filter comes first: the fewer questions it leaves, the fewer the words are compared with.
+fn match_expression(
+    conn: &Connection,
+    words: &str,
+    filter: &QuestionFilter,
+) -> Result<Option<String>> {
     let words = composed(words);
     let long: Vec<&str> = words
         .split_whitespace()
@@ -104,27 +110,55 @@ fn match_expression(conn: &Connection, words: &str) -> Result<Option<String>> {
         return Ok(None);
     }
     let accounts = super::accounts::load_all(conn)?;
-    let one_word = |word: &&str| {
-        let part = word.to_lowercase();
+    let mut parts: Vec<String> = marks_of(filter).iter().map(|mark| marked(mark)).collect();
+    for word in long {
+        let lower = word.to_lowercase();
+        let named = |account: &&Account| {
+            let name = account.details.full_name().to_lowercase();
+            name.contains(&lower)
+        };
         let mut expression = format!("({{author words}} : {}", quoted(word));
-        for account in accounts
-            .iter()
-            .filter(|account| account.details.full_name().to_lowercase().contains(&part))
-        {
-            expression.push_str(&format!(
-                " OR account : {}",
-                quoted(&account_token(account.id))
-            ));
+        for account in accounts.iter().filter(named) {
+            expression.push_str(" OR ");
+            expression.push_str(&marked(&account_mark(account.id)));
         }
-        expression + ")"
-    };
-    Ok(Some(
-        long.iter().map(one_word).collect::<Vec<_>>().join(" AND "),
-    ))
+        parts.push(expression + ")");
+    }
+    Ok(Some(parts.join(" AND ")))
 }
 
-fn account_token(id: AccountId) -> String {
-    format!("§{id}§")
+fn marks_of(filter: &QuestionFilter) -> Vec<String> {
+    let tab = match filter.tab {
+        Tab::Open => Some(OPEN),
+        Tab::Waiting => Some(WAITING),
+        Tab::Answered => Some(ENDED),
+        Tab::All => None,
+    };
+    let person = filter.person.map(|person| match person {
+        AssignedTo::Person(person) => person_mark(Some(person)),
+        AssignedTo::Nobody => person_mark(None),
+    });
+    let account = filter.account.map(account_mark);
+    [tab.map(str::to_owned), person, account]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+const OPEN: &str = "§o§";
+const WAITING: &str = "§w§";
+const ENDED: &str = "§e§";
+
+fn account_mark(id: AccountId) -> String {
+    format!("§a{id}§")
+}
+
+fn person_mark(id: Option<PersonId>) -> String {
+    id.map_or_else(|| "§n§".to_owned(), |id| format!("§p{id}§"))
+}
+
+fn marked(mark: &str) -> String {
+    format!("marks : {}", quoted(mark))
 }
 
 fn quoted(word: &str) -> String {

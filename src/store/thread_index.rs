@@ -12,13 +12,20 @@ use chrono::{DateTime, Utc};
 use rusqlite::types::Value;
 use rusqlite::{Connection, OptionalExtension, named_params};
 
+/// The open states in which somebody else is waited for, or a promise is out.
+pub(super) const WAITING_STATES: [QuestionState; 2] = [
+    QuestionState::WaitingForColleague,
+    QuestionState::HoldingReplySent,
+];
+
 /// Makes the index of one question anew; takes it out if the question is gone.
 pub(super) fn refresh(conn: &Connection, id: QuestionId) -> Result<()> {
     search::remove(conn, id)?;
     match questions::load(conn, id)? {
         Some(question) => {
-            search::add(conn, &question)?;
-            put(conn, &question)
+            let status = status_of(&question.entries);
+            search::add(conn, &question, status.state)?;
+            put(conn, &question, &status)
         }
         None => forget(conn, id),
     }
@@ -26,7 +33,10 @@ pub(super) fn refresh(conn: &Connection, id: QuestionId) -> Result<()> {
 
 /// Makes a question's place in the lists anew, not its words.
 pub(super) fn refresh_lists(conn: &Connection, id: QuestionId) -> Result<()> {
-    questions::load(conn, id)?.map_or(Ok(()), |question| put(conn, &question))
+    match questions::load(conn, id)? {
+        Some(question) => put(conn, &question, &status_of(&question.entries)),
+        None => Ok(()),
+    }
 }
 
 /// Takes a question that is about to go out of the index.
@@ -44,7 +54,7 @@ pub(super) fn rebuild_search(conn: &Connection) -> Result<()> {
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         if let Some(question) = questions::load(conn, row.get(0)?)? {
-            search::add(conn, &question)?;
+            search::add(conn, &question, status_of(&question.entries).state)?;
         }
     }
     Ok(())
@@ -60,8 +70,7 @@ pub(super) fn stored_row(conn: &Connection, id: QuestionId) -> Result<Option<Vec
     Ok(row.optional()?)
 }
 
-fn put(conn: &Connection, question: &Question) -> Result<()> {
-    let status = status_of(&question.entries);
+fn put(conn: &Connection, question: &Question, status: &ThreadStatus) -> Result<()> {
     let cycle = status.cycles.last();
     let response = cycle.and_then(|cycle| cycle.first_response);
     let frozen = response
@@ -77,9 +86,9 @@ fn put(conn: &Connection, question: &Question) -> Result<()> {
         ":assigned": details.assigned,
         ":response_hours": details.response_hours,
         ":history": details.history,
-        ":sorted_at": moment(Some(sorted_at(question, &status))),
+        ":sorted_at": moment(Some(sorted_at(question, status))),
         ":received_at": moment(cycle.map(|cycle| cycle.started_at)),
-        ":ended_at": moment(ended_at(question, &status)),
+        ":ended_at": moment(ended_at(question, status)),
         ":responded_at": moment(response.map(|response| response.at)),
         ":clock_starts_at": moment(frozen.starts),
         ":clock_due_at": moment(frozen.due),

@@ -14,6 +14,7 @@ use std::time::Duration;
 use svarsvakt::commands::{Actor, Command, NewQuestion, perform};
 use svarsvakt::domain::ids::{AccountId, QuestionId};
 use svarsvakt::domain::queue::{AccountCalendars, queue};
+use svarsvakt::domain::workspace::Workspace;
 use svarsvakt::store::{Access, QuestionFilter, QuestionRow, Store, Tab};
 
 const PAGE: usize = 50;
@@ -28,10 +29,19 @@ const SEARCHES: [&str; 6] = [
     "xylofon",
 ];
 
-fn first_page(store: &Store, calendars: &AccountCalendars) -> Vec<QuestionRow> {
-    let workspace = store.workspace().unwrap();
+fn first_page(store: &Store) -> Vec<QuestionRow> {
+    let ids = store.question_ids(&QuestionFilter::default()).unwrap();
+    store.question_rows(&ids[..PAGE]).unwrap()
+}
+
+/// The open questions by deadline, and the rows of the first of them.
+fn todays_queue(
+    store: &Store,
+    workspace: &Workspace,
+    calendars: &AccountCalendars,
+) -> Vec<QuestionRow> {
     let items = queue(
-        &workspace,
+        workspace,
         calendars,
         &store.open_questions().unwrap(),
         now(),
@@ -46,8 +56,9 @@ fn first_page(store: &Store, calendars: &AccountCalendars) -> Vec<QuestionRow> {
 
 fn open_and_load(path: &Path) -> (Store, Vec<QuestionRow>) {
     let store = Store::open(path, Access::ReadWrite).unwrap();
-    let calendars = AccountCalendars::new(&store.workspace().unwrap(), now().date_naive());
-    let rows = first_page(&store, &calendars);
+    let workspace = store.workspace().unwrap();
+    let calendars = AccountCalendars::new(&workspace, now().date_naive());
+    let rows = todays_queue(&store, &workspace, &calendars);
     (store, rows)
 }
 
@@ -62,15 +73,18 @@ fn benches(criterion: &mut Criterion) {
     );
     assert_eq!(store.counts(now()).unwrap().open, YEARS_OF_QUESTIONS.open);
 
-    let calendars = AccountCalendars::new(&store.workspace().unwrap(), now().date_naive());
-    criterion.bench_function("open list, first page", |b| {
-        b.iter(|| first_page(&store, &calendars));
-    });
-    criterion.bench_function("open questions alone", |b| {
-        b.iter(|| store.open_questions().unwrap());
+    let workspace = store.workspace().unwrap();
+    let calendars = AccountCalendars::new(&workspace, now().date_naive());
+    criterion.bench_function("open list, first page", |b| b.iter(|| first_page(&store)));
+    criterion.bench_function("today's queue, first page", |b| {
+        b.iter(|| todays_queue(&store, &workspace, &calendars));
     });
     for words in SEARCHES {
-        for (name, tab) in [("all", Tab::All), ("open", Tab::Open)] {
+        for (name, tab) in [
+            ("all", Tab::All),
+            ("open", Tab::Open),
+            ("waiting", Tab::Waiting),
+        ] {
             let filter = QuestionFilter {
                 tab,
                 ..QuestionFilter::default()
