@@ -83,7 +83,9 @@ impl Working {
     /// Brings what is shown up to date: another's change, the next minute. Wakes up for the minute.
     pub(super) fn keep_true(&mut self, session: &mut Session, context: &Context) {
         let now = session.clock.now();
-        if self.watch.as_ref().is_some_and(Watch::take_changed) {
+        // The watch sees our own writes as well; only another's make the desk stale.
+        let woken = self.watch.as_ref().is_some_and(Watch::take_changed);
+        if woken && self.store.changed_elsewhere().unwrap_or(true) {
             self.reload(now);
         } else if minute_of(now) != minute_of(self.desk.now) {
             self.desk.set_now(now);

@@ -128,6 +128,7 @@ fn wheel(number: usize) -> Event {
     Event::MouseWheel {
         unit: MouseWheelUnit::Point,
         delta: vec2(0.0, down),
+        source: eframe::egui::MouseWheelSource::Wheel,
         phase: eframe::egui::TouchPhase::Move,
         modifiers: Modifiers::NONE,
     }
