@@ -132,6 +132,14 @@ fn a_days_work() {
     window.press(ctrl_shift(), Key::Enter);
     assert_eq!(state(&office, plough), QuestionState::Answered);
 
+    // Marked too soon: undone, the question is open and the text is still there to be sent.
+    blur(&mut window);
+    window.press(CTRL, Key::Z);
+    assert_eq!(state(&office, plough), QuestionState::New);
+    assert!(shows(&window, "Skogsvägen plogas i eftermiddag."));
+    window.press(CTRL, Key::Y);
+    assert_eq!(state(&office, plough), QuestionState::Answered);
+
     // The second gets a holding reply with the day the rules propose.
     open(&mut window, "Hassan");
     window.click_button("Mellansvar");

@@ -2,11 +2,13 @@
 
 use super::outside::{FileQuestion, FileQuestionKind, is_mail_link, is_web_link};
 use super::overlay::Overlay;
+use super::upkeep::Chore;
 use super::window::{Phase, Session};
 use super::working::Working;
 use crate::commands::{self, Command, CommandError, Created, Done};
+use crate::domain::operation::{Operation, OperationKind};
 use crate::screens::action::{Action, Export, FilePurpose, Place};
-use crate::store::Finding;
+use crate::store::{Draft, DraftMode, StoreError, Table};
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
@@ -89,14 +91,20 @@ impl Working {
                 context.copy_text(text);
                 match link {
                     Some(link) => {
-                        self.open_link(&link, session, t!(language, "toast-copied-and-opened"));
+                        if !self.open_link(&link, session, t!(language, "toast-copied-and-opened"))
+                        {
+                            self.toasts
+                                .push(t!(language, "toast-copied-not-opened"), false);
+                        }
                     }
                     None => self
                         .toasts
                         .push(t!(language, "toast-copied-no-link"), false),
                 }
             }
-            Action::OpenLink(link) => self.open_link(&link, session, String::new()),
+            Action::OpenLink(link) => {
+                self.open_link(&link, session, String::new());
+            }
             Action::SaveDraft(draft) => {
                 let saved = self.save_draft(&draft);
                 self.note_draft(saved);
@@ -143,27 +151,9 @@ impl Working {
             Action::OpenDatabase(path) => {
                 return Some(self.change_database(&path, session, context));
             }
-            Action::BackUpNow => {
-                let made = self
-                    .store
-                    .back_up(session.clock.now(), crate::store::CopyReason::Manual);
-                match made {
-                    Ok(_) => self.toasts.push(t!(language, "toast-backed-up"), false),
-                    Err(error) => self.problem = Some(errors::store_error(language, &error)),
-                }
-                self.reload(session.clock.now());
-            }
-            Action::CheckDatabase => match self.store.check() {
-                Ok(findings) => self.say_checked(&findings),
-                Err(error) => self.problem = Some(errors::store_error(language, &error)),
-            },
-            Action::Restore(copy) => {
-                match self.store.restore(&copy, session.clock.now()) {
-                    Ok(()) => self.toasts.push(t!(language, "toast-restored"), false),
-                    Err(error) => self.problem = Some(errors::store_error(language, &error)),
-                }
-                self.reload(session.clock.now());
-            }
+            Action::BackUpNow => self.begin(Chore::BackUp, session.clock.now(), context),
+            Action::CheckDatabase => self.begin(Chore::Check, session.clock.now(), context),
+            Action::Restore(copy) => self.begin(Chore::Restore(copy), session.clock.now(), context),
             Action::Quit => context.send_viewport_cmd(ViewportCommand::Close),
         }
         None
@@ -249,6 +239,9 @@ impl Working {
         let language = self.desk.language;
         match undone {
             Ok(undone) => {
+                if let Err(error) = self.bring_text_back(&undone.target, direction) {
+                    self.problem = Some(errors::store_error(language, &error));
+                }
                 let text = operations::done(language, &undone.target);
                 let text = match direction {
                     Direction::Back => t!(language, "toast-undone", what = text),
@@ -263,19 +256,53 @@ impl Working {
         self.reload(session.clock.now());
     }
 
-    fn say_checked(&mut self, findings: &[Finding]) {
-        let language = self.desk.language;
-        let damage = |finding: &&Finding| {
-            matches!(
-                finding,
-                Finding::Damage(_) | Finding::BrokenReference { .. }
-            )
+    /// An answer that is undone is no longer sent, but what was written is kept: it becomes a draft
+    /// again, unless something else has been begun. Doing it again puts that draft away.
+    fn bring_text_back(
+        &mut self,
+        target: &Operation,
+        direction: Direction,
+    ) -> Result<(), StoreError> {
+        let mode = match target.kind {
+            OperationKind::Answer => DraftMode::Answer,
+            OperationKind::HoldingReply => DraftMode::HoldingReply,
+            _ => return Ok(()),
         };
-        match findings.iter().filter(damage).count() {
-            0 if findings.is_empty() => self.toasts.push(t!(language, "check-sound"), false),
-            0 => self.toasts.push(t!(language, "check-mended"), false),
-            count => self.problem = Some(t!(language, "check-damaged", count = count)),
+        let changes = self.store.operation_changes(target.id)?;
+        let entry = changes
+            .iter()
+            .filter(|change| change.table == Table::Entry)
+            .find_map(|change| change.after.as_ref());
+        let (Some(question), Some(text)) =
+            (target.question, entry.and_then(|entry| entry.text("text")))
+        else {
+            return Ok(());
+        };
+        let draft = self.store.draft(Some(question), self.desk.me)?;
+        match (direction, draft) {
+            (Direction::Back, None) => {
+                let Some(stored) = self.store.question(question)? else {
+                    return Ok(());
+                };
+                let known = stored.entries.last().map_or(0, |entry| entry.id.0);
+                let extra = serde_json::json!({ "version": stored.version, "known_entry": known });
+                let draft = Draft {
+                    mode,
+                    text: text.to_owned(),
+                    extra,
+                    saved_at: self.desk.now,
+                };
+                self.store
+                    .save_draft(Some(question), self.desk.me, &draft)?;
+                self.panes.questions.state.text_came_back(question);
+            }
+            (Direction::Forward, Some(draft)) if draft.text == text => {
+                self.store.discard_draft(Some(question), self.desk.me)?;
+                self.panes.questions.state.text_came_back(question);
+            }
+            _ => {}
         }
+        Ok(())
     }
 
     pub(super) fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
@@ -285,17 +312,20 @@ impl Working {
         }
     }
 
-    fn open_link(&mut self, link: &str, session: &Session, said: String) {
+    /// Opens a link and says so, or why not. Returns whether it was opened.
+    fn open_link(&mut self, link: &str, session: &Session, said: String) -> bool {
         let language = self.desk.language;
         if !is_web_link(link) && !is_mail_link(link) {
             self.toasts.push(t!(language, "link-refused"), false);
-            return;
+            return false;
         }
-        match session.outside.open_link(link) {
-            Ok(()) if said.is_empty() => {}
-            Ok(()) => self.toasts.push(said, false),
-            Err(_) => self.toasts.push(t!(language, "link-not-opened"), false),
+        let opened = session.outside.open_link(link).is_ok();
+        if !opened {
+            self.toasts.push(t!(language, "link-not-opened"), false);
+        } else if !said.is_empty() {
+            self.toasts.push(said, false);
         }
+        opened
     }
 
     fn pick_file(&mut self, purpose: FilePurpose, session: &Session, context: &Context) {

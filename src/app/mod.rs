@@ -12,6 +12,7 @@ mod pane;
 mod rail;
 mod shortcuts;
 mod start;
+mod upkeep;
 mod watch;
 mod window;
 mod working;

@@ -4,6 +4,7 @@ use super::importing::Importing;
 use super::overlay::{Overlay, Overlays};
 use super::pane::{Pane, Stamp};
 use super::shortcuts;
+use super::upkeep::Upkeep;
 use super::watch::Watch;
 use super::window::{Phase, Session};
 use crate::screens::accounts::Accounts;
@@ -32,6 +33,7 @@ pub struct Working {
     pub(super) overlays: Overlays,
     pub(super) importing: Importing,
     pub(super) toasts: Toasts,
+    pub(super) upkeep: Upkeep,
     /// What went wrong and stays on the screen until it is put away or mended.
     pub(super) problem: Option<String>,
     /// What a file dialog was answered with, until the next drawing.
@@ -73,6 +75,7 @@ impl Working {
             overlays: Overlays::default(),
             importing: Importing::default(),
             toasts: Toasts::default(),
+            upkeep: Upkeep::default(),
             problem: None,
             waiting: None,
             watch,
@@ -103,6 +106,7 @@ impl Working {
             }
             None => {}
         }
+        self.end_chore(now);
         self.receive(session, context);
         let seconds_left = 60 - u64::from(now.second());
         context.request_repaint_after(Duration::from_millis(seconds_left * 1000 + 20));

@@ -52,6 +52,8 @@ keys-this = This list
 
 toast-copied = The text has been copied.
 toast-copied-and-opened = The answer has been copied and the post is opening. Paste the answer there.
+upkeep-working = Working on the database. You can go on meanwhile.
+toast-copied-not-opened = The answer has been copied, but the link could not be opened. Open the post yourself and paste the answer.
 toast-copied-no-link = The answer has been copied. The question has no link, so open the post yourself.
 toast-undone = Undone: { $what }
 toast-redone = Redone: { $what }

@@ -52,6 +52,8 @@ keys-this = Den här listan
 
 toast-copied = Texten är kopierad.
 toast-copied-and-opened = Svaret är kopierat och inlägget öppnas. Klistra in svaret där.
+upkeep-working = Arbetar med databasen. Du kan fortsätta under tiden.
+toast-copied-not-opened = Svaret är kopierat, men länken gick inte att öppna. Öppna inlägget själv och klistra in svaret.
 toast-copied-no-link = Svaret är kopierat. Frågan har ingen länk, så öppna inlägget själv.
 toast-undone = Ångrat: { $what }
 toast-redone = Gjort om: { $what }

@@ -140,6 +140,14 @@ impl State {
     }
 
     /// Turns to a question; what was half-written in the one before is saved at once.
+    /// A sent text came back as a draft: the composer begins anew from it.
+    pub fn text_came_back(&mut self, question: QuestionId) {
+        self.drafts_gone.remove(&question);
+        if self.shown == Some(question) {
+            self.composer = None;
+        }
+    }
+
     pub(super) fn show_question(&mut self, question: QuestionId) {
         if self.shown == Some(question) {
             return;
