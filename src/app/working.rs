@@ -54,6 +54,9 @@ pub(super) struct Panes {
     pub settings: Pane<Settings>,
 }
 
+/// How high the row of buttons at the foot of a screen is, in points.
+const FOOT_HEIGHT: f32 = 44.0;
+
 impl Working {
     pub(super) fn new(
         store: Store,
@@ -164,12 +167,13 @@ impl Working {
                 action = action.take().or(self.screen_ui(ui));
             });
         action = action.or(self.overlays_ui(ui));
-        match self
-            .toasts
-            .show(ui.ctx(), &crate::t!(self.desk.language, "undo"))
-        {
-            Some(ToastAction::Undo) => action = action.or(Some(Action::Undo)),
-            None => {}
+        // Over the screen, but above the row of buttons at its foot: those must stay within reach.
+        let mut within = ui.ctx().content_rect();
+        within.min.x += width;
+        within.max.y -= FOOT_HEIGHT;
+        let undo = crate::t!(self.desk.language, "undo");
+        if let Some(ToastAction::Undo) = self.toasts.show_within(ui.ctx(), within, &undo) {
+            action = action.or(Some(Action::Undo));
         }
         action.and_then(|action| self.carry_out(action, session, ui.ctx()))
     }
