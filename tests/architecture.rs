@@ -1,5 +1,7 @@
 //! Dependencies point one way: domain ← store ← commands ← exchange ← screens ← app/cli ← main.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

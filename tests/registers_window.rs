@@ -1,5 +1,7 @@
 //! The registers by keyboard and pointer: accounts, people and templates, found by role and label.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
+
 mod registers;
 
 use eframe::egui::accesskit::Role;
@@ -71,7 +73,7 @@ fn bath() -> (Store, svarsvakt::domain::ids::AccountId) {
     let mut store = Store::open_in_memory().unwrap();
     let karin = person(&mut store, "Karin Ek", "kommunikatör");
     let bath = account(&mut store, "Badhuset", Channel::Facebook, |details| {
-        details.responsible = Some(karin)
+        details.responsible = Some(karin);
     });
     (store, bath)
 }
