@@ -10,7 +10,7 @@ use crate::t;
 use eframe::egui_wgpu::{WgpuConfiguration, WgpuSetup, WgpuSetupCreateNew};
 use eframe::{egui, wgpu};
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// What the command line says about the window.
 #[derive(Clone, Debug, Default)]
@@ -37,10 +37,8 @@ pub fn run(options: &WindowOptions) -> Result<(), String> {
         return Err(t!(language, "start-no-display"));
     }
     let mut last_error = String::new();
-    // The window survives an attempt whose graphics failed, and is taken up by the next one.
-    let kept: Arc<Mutex<Option<Window>>> = Arc::new(Mutex::new(None));
     for backends in backends_in_order() {
-        match attempt(options, preferences.clone(), backends, &kept) {
+        match attempt(options, preferences.clone(), backends) {
             Ok(()) => return Ok(()),
             Err(Attempt::Panicked) => {
                 let log = crate::preferences::log_folder().display().to_string();
@@ -68,25 +66,20 @@ fn attempt(
     options: &WindowOptions,
     preferences: Preferences,
     backends: wgpu::Backends,
-    kept: &Arc<Mutex<Option<Window>>>,
 ) -> Result<(), Attempt> {
     let native = native_options(&preferences, backends);
     let options = options.clone();
-    let kept = Arc::clone(kept);
     let create = move |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         let context = &creation.egui_ctx;
         Window::prepare(context);
-        let window = kept.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let window = window.unwrap_or_else(|| {
-            let phase = first_phase(&options, &preferences, context);
-            Window::new(
-                phase,
-                preferences,
-                options.clock.clone(),
-                options.language,
-                Arc::new(RealOutside),
-            )
-        });
+        let phase = first_phase(&options, &preferences, context);
+        let window = Window::new(
+            phase,
+            preferences,
+            options.clock.clone(),
+            options.language,
+            Arc::new(RealOutside),
+        );
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
     let run = std::panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, native, Box::new(create)));
