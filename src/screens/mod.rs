@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod action;
+mod date;
 pub mod deadline_words;
 pub mod desk;
 pub mod history;

@@ -4,18 +4,14 @@ use super::compose_mode::Mode;
 use super::detail_view::DetailView;
 use super::forward::{address_of, suggestions};
 use super::state::{State, Zone};
-use crate::domain::calendar::holidays_on;
-use crate::domain::date_input::parse_date;
-use crate::domain::language::Language;
+use crate::screens::date::date_ui;
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::dates;
-use crate::widgets::date_field::{DateField, DateWords, date_field_ui};
 use crate::widgets::field::{Hint, labelled_text_ui, menu_item_ui};
 use crate::widgets::time_field::{TimeField, time_field_ui};
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use chrono::{Datelike, NaiveDate, Weekday};
 use eframe::egui::{Align, Label, Layout, Popup, PopupCloseBehavior, ScrollArea, Ui, vec2};
 
 /// So many suggestions fit below the receiver.
@@ -45,7 +41,7 @@ fn promise_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) 
                 error: error.as_deref(),
                 ..Hint::NONE
             };
-            day_ui(
+            date_ui(
                 ui,
                 &t!(language, "questions-promised-day"),
                 &mut day,
@@ -109,7 +105,7 @@ fn forward_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) 
             suggestions_ui(ui, &response, detail, &mut composer.to, desk);
         });
         column(ui, 170.0, |ui| {
-            day_ui(
+            date_ui(
                 ui,
                 &t!(language, "questions-wanted-day"),
                 &mut composer.wanted_day,
@@ -193,37 +189,4 @@ fn column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
         ui.set_width(width);
         contents(ui);
     });
-}
-
-fn day_ui(ui: &mut Ui, label: &str, day: &mut Option<NaiveDate>, desk: &Desk, hint: Hint<'_>) {
-    let (language, today) = (desk.language, desk.today());
-    let field = DateField {
-        label,
-        words: &date_words(language),
-        today,
-        parse: &|text| parse_date(text, today),
-        format: &|day| format!("{} {}", dates::short_date(language, day, day), day.year()),
-        is_red: &|day| day.weekday() == Weekday::Sun || !holidays_on(day).is_empty(),
-        hint,
-    };
-    date_field_ui(ui, &field, day);
-}
-
-fn date_words(language: Language) -> DateWords {
-    let month = |number: u32| NaiveDate::from_ymd_opt(2026, number, 1).unwrap_or_default();
-    let day = |number: u32| NaiveDate::from_ymd_opt(2026, 6, number).unwrap_or_default();
-    DateWords {
-        months: std::array::from_fn(|index| {
-            dates::month(language, month(index as u32 + 1)).to_owned()
-        }),
-        // 1 June 2026 is a Monday.
-        weekdays: std::array::from_fn(|index| {
-            dates::short_weekday(language, day(index as u32 + 1)).to_owned()
-        }),
-        week: t!(language, "questions-calendar-week"),
-        open: t!(language, "questions-calendar-open"),
-        previous_month: t!(language, "questions-calendar-previous"),
-        next_month: t!(language, "questions-calendar-next"),
-        not_a_date: t!(language, "questions-not-a-date"),
-    }
 }

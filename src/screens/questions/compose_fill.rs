@@ -6,7 +6,7 @@ use crate::domain::placeholder::{KnownPlaceholder, fill, first_name_of_author};
 use crate::domain::question::Question;
 use crate::domain::template::Template;
 use crate::screens::desk::Desk;
-use crate::text::dates;
+use crate::text::{dates, hours};
 use chrono::NaiveDate;
 
 /// Everything that fills placeholders.
@@ -33,6 +33,12 @@ impl Known<'_> {
             .iter()
             .find(|one| Some(one.id) == template)?;
         Some(self.filled(template).trim().to_owned()).filter(|words| !words.is_empty())
+    }
+
+    /// The account's hours of today's season: "måndag–fredag 08:00–16:30".
+    fn opening_hours(&self, language: Language) -> Option<String> {
+        let calendar = self.desk.calendar(self.question.details.account)?;
+        hours::week(language, calendar.rules().hours_on(self.desk.today()))
     }
 
     fn value(&self, known: KnownPlaceholder, language: Language) -> Option<String> {
@@ -75,7 +81,8 @@ impl Known<'_> {
                 }),
             KnownPlaceholder::Today => Some(day_in_words(language, self.desk.today())),
             KnownPlaceholder::Link => details.link.clone(),
-            KnownPlaceholder::OpeningHours | KnownPlaceholder::Date => None,
+            KnownPlaceholder::OpeningHours => self.opening_hours(language),
+            KnownPlaceholder::Date => None,
         };
         value.filter(|value| !value.trim().is_empty())
     }

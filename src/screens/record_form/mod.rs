@@ -2,15 +2,14 @@
 //! both versions side by side when somebody else was quicker, the list, and the bar that saves.
 
 mod conflict;
-mod date;
 mod draft;
 mod list;
 mod page;
 mod save_bar;
 mod section;
 
+pub(super) use crate::screens::date::date_ui;
 pub(super) use conflict::conflict_ui;
-pub(super) use date::date_ui;
 pub(super) use draft::{Draft, DraftedForm, RecordField};
 pub(super) use list::{RegisterRow, Step, arrow_step, register_row_ui};
 pub(super) use page::{
