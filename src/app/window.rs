@@ -8,7 +8,7 @@ use crate::domain::language::Language;
 use crate::preferences::Preferences;
 use crate::screens::action::ThemeChoice;
 use crate::widgets::theme;
-use eframe::egui::{self, Context, Theme, ThemePreference, Ui};
+use eframe::egui::{self, Context, Event, Key, Theme, ThemePreference, Ui};
 use std::sync::Arc;
 
 /// Where the user is: before the first file, at work, or before a file that cannot be opened.
@@ -31,6 +31,8 @@ pub(super) struct Session {
 pub struct Window {
     pub(super) phase: Phase,
     pub(super) session: Session,
+    /// What was typed after a key that moves the focus, in the same frame.
+    held_back: Vec<Event>,
 }
 
 impl Window {
@@ -59,6 +61,7 @@ impl Window {
                 language,
                 outside,
             },
+            held_back: Vec::new(),
         }
     }
 
@@ -121,6 +124,20 @@ impl eframe::App for Window {
         }
     }
 
+    /// Where frames are slow, a Tab and the letters after it come in one frame, and the letters would
+    /// go to the field that is being left. They wait for the next frame.
+    fn raw_input_hook(&mut self, context: &Context, input: &mut egui::RawInput) {
+        let mut events = std::mem::take(&mut self.held_back);
+        events.append(&mut input.events);
+        if let Some(place) = events.iter().position(moves_focus)
+            && place + 1 < events.len()
+        {
+            self.held_back = events.split_off(place + 1);
+            context.request_repaint();
+        }
+        input.events = events;
+    }
+
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
     }
@@ -128,4 +145,9 @@ impl eframe::App for Window {
     fn auto_save_interval(&self) -> std::time::Duration {
         std::time::Duration::MAX
     }
+}
+
+fn moves_focus(event: &Event) -> bool {
+    let moving = [Key::Tab, Key::Enter, Key::Escape];
+    matches!(event, Event::Key { key, pressed: true, .. } if moving.contains(key))
 }
