@@ -73,15 +73,15 @@ pub(super) fn person_ui(
             name.request_focus();
         }
         labelled_text_ui(
-            &mut columns[0],
-            &t!(language, "welcome-email"),
-            &mut state.person.email,
-            Hint::NONE,
-        );
-        labelled_text_ui(
             &mut columns[1],
             &t!(language, "welcome-job"),
             &mut state.person.title,
+            Hint::NONE,
+        );
+        labelled_text_ui(
+            &mut columns[0],
+            &t!(language, "welcome-email"),
+            &mut state.person.email,
             Hint::NONE,
         );
         labelled_text_ui(
