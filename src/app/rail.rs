@@ -193,7 +193,12 @@ fn backup_ui(ui: &mut Ui, desk: &Desk) {
     let language = desk.language;
     let text = match desk.last_backup {
         Some(at) => {
-            let when = dates::relative_day_time(language, at, desk.civil(desk.now));
+            let now = desk.civil(desk.now);
+            let when = if at.date() == now.date() {
+                dates::time_of_day(at.time())
+            } else {
+                dates::relative_day_time(language, at, now)
+            };
             t!(language, "rail-backup", when = when)
         }
         None => t!(language, "rail-no-backup"),
