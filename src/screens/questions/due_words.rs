@@ -4,7 +4,7 @@ use crate::domain::deadline::Urgency;
 use crate::domain::language::Language;
 use crate::domain::queue::QueueItem;
 use crate::domain::thread::QuestionState;
-use crate::screens::deadline_words::open_seconds_left;
+use crate::screens::deadline_words::{coming, open_seconds_left};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::numbers::capitalized;
@@ -70,7 +70,7 @@ fn of_due(desk: &Desk, item: &QueueItem, due: DateTime<Utc>) -> DueWords {
     }
     let spoken = t!(language, "questions-spoken-due", when = spoken_at);
     if at.date() != now.date() {
-        let long = capitalized(&dates::relative_day_time(language, at, now));
+        let long = capitalized(&coming(desk, due));
         return DueWords {
             kind: ChipKind::Later,
             short,
