@@ -33,6 +33,7 @@ pub struct Window {
     pub(super) session: Session,
     /// What was typed after a key that moves the focus, in the same frame.
     held_back: Vec<Event>,
+    sizes_taken_up: bool,
 }
 
 impl Window {
@@ -62,6 +63,7 @@ impl Window {
                 outside,
             },
             held_back: Vec::new(),
+            sizes_taken_up: false,
         }
     }
 
@@ -81,6 +83,28 @@ impl Window {
             options.language,
             outside,
         )
+    }
+
+    /// Takes up the remembered size of the text at first; then remembers what Ctrl + and − make of it,
+    /// and how large the window is.
+    fn remember_sizes(&mut self, context: &Context) {
+        let preferences = &mut self.session.preferences;
+        if !std::mem::replace(&mut self.sizes_taken_up, true) {
+            context.set_zoom_factor(preferences.zoom.clamp(0.5, 3.0));
+            return;
+        }
+        preferences.zoom = context.zoom_factor();
+        let size = context.input(|input| {
+            let viewport = input.viewport();
+            let usual = viewport.maximized != Some(true) && viewport.minimized != Some(true);
+            viewport
+                .inner_rect
+                .filter(|_| usual)
+                .map(|inner| inner.size())
+        });
+        if let Some(size) = size.map(|size| size * preferences.zoom) {
+            preferences.window_size = Some([size.x, size.y]);
+        }
     }
 
     fn apply_appearance(&self, context: &Context) {
@@ -104,6 +128,7 @@ impl eframe::App for Window {
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.apply_appearance(ui.ctx());
+        self.remember_sizes(ui.ctx());
         let next = match &mut self.phase {
             Phase::Welcome(welcome) => super::opening::welcome_ui(ui, welcome, &mut self.session),
             Phase::Trouble(trouble) => super::opening::trouble_ui(ui, trouble, &mut self.session),
