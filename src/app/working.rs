@@ -7,6 +7,7 @@ use super::shortcuts;
 use super::upkeep::Upkeep;
 use super::watch::Watch;
 use super::window::{Phase, Session};
+use crate::domain::deadline::ClockKind;
 use crate::screens::accounts::Accounts;
 use crate::screens::action::{Action, Place};
 use crate::screens::desk::Desk;
@@ -53,6 +54,9 @@ pub(super) struct Panes {
     pub history: Pane<History>,
     pub settings: Pane<Settings>,
 }
+
+/// How long the screen rests where no word counts down; divides the day, so that midnight is met.
+const REST_SECONDS: i64 = 600;
 
 /// How high the row of buttons at the foot of a screen is, in points.
 const FOOT_HEIGHT: f32 = 44.0;
@@ -111,8 +115,37 @@ impl Working {
         }
         self.end_chore(now);
         self.receive(session, context);
-        let seconds_left = 60 - u64::from(now.second());
-        context.request_repaint_after(Duration::from_millis(seconds_left * 1000 + 20));
+        // A little past the second, so that the wake-up never comes just before it.
+        context.request_repaint_after(Duration::from_millis(
+            self.seconds_to_next_words(now) * 1000 + 20,
+        ));
+    }
+
+    /// When the words on the screen change by themselves: each minute while what is left is counted
+    /// down; else at the next deadline, and now and then for a new day.
+    fn seconds_to_next_words(&self, now: DateTime<Utc>) -> u64 {
+        let counts_down = matches!(self.place, Place::Today | Place::Questions)
+            && !self.desk.queue.is_empty()
+            && self.desk.workspace.accounts.iter().any(|account| {
+                account.details.clock == ClockKind::Elapsed
+                    || self
+                        .desk
+                        .calendar(account.id)
+                        .is_some_and(|calendar| calendar.is_open(now))
+            });
+        if counts_down {
+            return 60 - u64::from(now.second());
+        }
+        let to_due = |due: DateTime<Utc>| (due - now).num_seconds() + 1;
+        let dues = self
+            .desk
+            .queue
+            .iter()
+            .filter_map(|item| item.due)
+            .filter(|due| *due >= now);
+        let next = dues.map(to_due).min().unwrap_or(REST_SECONDS);
+        let to_rest = REST_SECONDS - now.timestamp().rem_euclid(REST_SECONDS);
+        u64::try_from(next.min(to_rest)).unwrap_or(1)
     }
 
     /// Loads the desk anew after a change.
