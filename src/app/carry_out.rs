@@ -1,14 +1,13 @@
 //! Carries out what a screen asked for.
 
-use super::outside::{FileQuestion, FileQuestionKind, is_mail_link, is_web_link};
+use super::outside::{is_mail_link, is_web_link};
 use super::overlay::Overlay;
+use super::undoing::Direction;
 use super::upkeep::Chore;
 use super::window::{Phase, Session};
 use super::working::Working;
 use crate::commands::{self, Command, CommandError, Created, Done};
-use crate::domain::operation::{Operation, OperationKind};
-use crate::screens::action::{Action, Export, FilePurpose, Place};
-use crate::store::{Draft, DraftMode, StoreError, Table};
+use crate::screens::action::{Action, Place};
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
@@ -230,81 +229,6 @@ impl Working {
         }
     }
 
-    fn say_undone(
-        &mut self,
-        undone: Result<commands::Undone, CommandError>,
-        session: &Session,
-        direction: Direction,
-    ) {
-        let language = self.desk.language;
-        match undone {
-            Ok(undone) => {
-                if let Err(error) = self.bring_text_back(&undone.target, direction) {
-                    self.problem = Some(errors::store_error(language, &error));
-                }
-                let text = operations::done(language, &undone.target);
-                let text = match direction {
-                    Direction::Back => t!(language, "toast-undone", what = text),
-                    Direction::Forward => t!(language, "toast-redone", what = text),
-                };
-                self.toasts.push(text, false);
-            }
-            Err(error) => self
-                .toasts
-                .push(errors::command_error(language, &error), false),
-        }
-        self.reload(session.clock.now());
-    }
-
-    /// An answer that is undone is no longer sent, but what was written is kept: it becomes a draft
-    /// again, unless something else has been begun. Doing it again puts that draft away.
-    fn bring_text_back(
-        &mut self,
-        target: &Operation,
-        direction: Direction,
-    ) -> Result<(), StoreError> {
-        let mode = match target.kind {
-            OperationKind::Answer => DraftMode::Answer,
-            OperationKind::HoldingReply => DraftMode::HoldingReply,
-            _ => return Ok(()),
-        };
-        let changes = self.store.operation_changes(target.id)?;
-        let entry = changes
-            .iter()
-            .filter(|change| change.table == Table::Entry)
-            .find_map(|change| change.after.as_ref());
-        let (Some(question), Some(text)) =
-            (target.question, entry.and_then(|entry| entry.text("text")))
-        else {
-            return Ok(());
-        };
-        let draft = self.store.draft(Some(question), self.desk.me)?;
-        match (direction, draft) {
-            (Direction::Back, None) => {
-                let Some(stored) = self.store.question(question)? else {
-                    return Ok(());
-                };
-                let known = stored.entries.last().map_or(0, |entry| entry.id.0);
-                let extra = serde_json::json!({ "version": stored.version, "known_entry": known });
-                let draft = Draft {
-                    mode,
-                    text: text.to_owned(),
-                    extra,
-                    saved_at: self.desk.now,
-                };
-                self.store
-                    .save_draft(Some(question), self.desk.me, &draft)?;
-                self.panes.questions.state.text_came_back(question);
-            }
-            (Direction::Forward, Some(draft)) if draft.text == text => {
-                self.store.discard_draft(Some(question), self.desk.me)?;
-                self.panes.questions.state.text_came_back(question);
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
     pub(super) fn note_draft(&mut self, saved: Result<(), crate::store::StoreError>) {
         match saved.and_then(|()| self.store.drafts(self.desk.me)) {
             Ok(drafts) => self.desk.drafts = drafts.into_iter().collect(),
@@ -328,72 +252,6 @@ impl Working {
         opened
     }
 
-    fn pick_file(&mut self, purpose: FilePurpose, session: &Session, context: &Context) {
-        let language = self.desk.language;
-        let mails = || {
-            ["eml", "mbox", "mbx", "json", "txt"]
-                .map(str::to_owned)
-                .to_vec()
-        };
-        let copies = || ["sqlite", "db"].map(str::to_owned).to_vec();
-        let question = match purpose {
-            FilePurpose::Import => FileQuestion {
-                title: t!(language, "pick-import"),
-                filter: (t!(language, "pick-import-filter"), mails()),
-                kind: FileQuestionKind::Open,
-            },
-            FilePurpose::Backup | FilePurpose::OpenDatabase => FileQuestion {
-                title: t!(language, "pick-database"),
-                filter: (t!(language, "pick-database-filter"), copies()),
-                kind: FileQuestionKind::Open,
-            },
-            FilePurpose::SharedFolder => FileQuestion {
-                title: t!(language, "pick-folder"),
-                filter: (String::new(), Vec::new()),
-                kind: FileQuestionKind::Folder,
-            },
-        };
-        self.importing
-            .ask(purpose.into(), question, session, context);
-    }
-
-    fn export(&mut self, export: Export, session: &Session, context: &Context) {
-        let language = self.desk.language;
-        let (name, ending) = match &export {
-            Export::Questions(_) => (t!(language, "export-questions-name"), "csv"),
-            Export::Workspace => (t!(language, "export-workspace-name"), "json"),
-        };
-        let question = FileQuestion {
-            title: t!(language, "export-title"),
-            filter: (ending.to_uppercase(), vec![ending.to_owned()]),
-            kind: FileQuestionKind::Save(format!("{name}.{ending}")),
-        };
-        self.importing
-            .ask(export.into(), question, session, context);
-    }
-
-    /// Writes an export where the user said.
-    pub(super) fn write_export(&mut self, export: &Export, path: &Path) {
-        let language = self.desk.language;
-        let written = match export {
-            Export::Questions(ids) => {
-                crate::exchange::questions_csv::export(&self.store, ids, language, path)
-            }
-            Export::Workspace => crate::exchange::workspace::export_to(&self.store, path),
-        };
-        match written {
-            Ok(()) => self.toasts.push(
-                t!(
-                    language,
-                    "toast-exported",
-                    file = path.display().to_string()
-                ),
-                false,
-            ),
-            Err(error) => self.problem = Some(errors::exchange_error(language, &error)),
-        }
-    }
-
     fn change_database(&mut self, path: &Path, session: &mut Session, context: &Context) -> Phase {
         self.close();
         session.preferences.database = Some(path.to_owned());
@@ -408,10 +266,4 @@ impl Working {
                 .push(t!(self.desk.language, "preferences-not-saved"), false);
         }
     }
-}
-
-#[derive(Clone, Copy)]
-enum Direction {
-    Back,
-    Forward,
 }

@@ -2,6 +2,7 @@
 
 mod asking;
 mod carry_out;
+mod files;
 mod importing;
 mod intake;
 mod log_file;
@@ -12,6 +13,7 @@ mod pane;
 mod rail;
 mod shortcuts;
 mod start;
+mod undoing;
 mod upkeep;
 mod watch;
 mod window;

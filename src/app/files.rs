@@ -1,0 +1,78 @@
+//! Files that are asked for and written: imports, other databases, exports.
+
+use super::outside::{FileQuestion, FileQuestionKind};
+use super::window::Session;
+use super::working::Working;
+use crate::screens::action::{Export, FilePurpose};
+use crate::t;
+use crate::text::errors;
+use eframe::egui::Context;
+use std::path::Path;
+
+impl Working {
+    pub(super) fn pick_file(&mut self, purpose: FilePurpose, session: &Session, context: &Context) {
+        let language = self.desk.language;
+        let mails = || {
+            ["eml", "mbox", "mbx", "json", "txt"]
+                .map(str::to_owned)
+                .to_vec()
+        };
+        let copies = || ["sqlite", "db"].map(str::to_owned).to_vec();
+        let question = match purpose {
+            FilePurpose::Import => FileQuestion {
+                title: t!(language, "pick-import"),
+                filter: (t!(language, "pick-import-filter"), mails()),
+                kind: FileQuestionKind::Open,
+            },
+            FilePurpose::Backup | FilePurpose::OpenDatabase => FileQuestion {
+                title: t!(language, "pick-database"),
+                filter: (t!(language, "pick-database-filter"), copies()),
+                kind: FileQuestionKind::Open,
+            },
+            FilePurpose::SharedFolder => FileQuestion {
+                title: t!(language, "pick-folder"),
+                filter: (String::new(), Vec::new()),
+                kind: FileQuestionKind::Folder,
+            },
+        };
+        self.importing
+            .ask(purpose.into(), question, session, context);
+    }
+
+    pub(super) fn export(&mut self, export: Export, session: &Session, context: &Context) {
+        let language = self.desk.language;
+        let (name, ending) = match &export {
+            Export::Questions(_) => (t!(language, "export-questions-name"), "csv"),
+            Export::Workspace => (t!(language, "export-workspace-name"), "json"),
+        };
+        let question = FileQuestion {
+            title: t!(language, "export-title"),
+            filter: (ending.to_uppercase(), vec![ending.to_owned()]),
+            kind: FileQuestionKind::Save(format!("{name}.{ending}")),
+        };
+        self.importing
+            .ask(export.into(), question, session, context);
+    }
+
+    /// Writes an export where the user said.
+    pub(super) fn write_export(&mut self, export: &Export, path: &Path) {
+        let language = self.desk.language;
+        let written = match export {
+            Export::Questions(ids) => {
+                crate::exchange::questions_csv::export(&self.store, ids, language, path)
+            }
+            Export::Workspace => crate::exchange::workspace::export_to(&self.store, path),
+        };
+        match written {
+            Ok(()) => self.toasts.push(
+                t!(
+                    language,
+                    "toast-exported",
+                    file = path.display().to_string()
+                ),
+                false,
+            ),
+            Err(error) => self.problem = Some(errors::exchange_error(language, &error)),
+        }
+    }
+}
