@@ -136,14 +136,14 @@ impl Working {
         if counts_down {
             return 60 - u64::from(now.second());
         }
-        let to_due = |due: DateTime<Utc>| (due - now).num_seconds() + 1;
-        let dues = self
-            .desk
-            .queue
-            .iter()
-            .filter_map(|item| item.due)
-            .filter(|due| *due >= now);
-        let next = dues.map(to_due).min().unwrap_or(REST_SECONDS);
+        // The desk moves on by whole minutes, so the minute after a deadline is when it shows.
+        let after = |due: DateTime<Utc>| (minute_of(due) + 1) * 60 - now.timestamp();
+        let dues = self.desk.queue.iter().filter_map(|item| item.due);
+        let next = dues
+            .map(after)
+            .filter(|seconds| *seconds > 0)
+            .min()
+            .unwrap_or(REST_SECONDS);
         let to_rest = REST_SECONDS - now.timestamp().rem_euclid(REST_SECONDS);
         u64::try_from(next.min(to_rest)).unwrap_or(1)
     }
