@@ -9,9 +9,12 @@ use chrono::{DateTime, NaiveDate};
 use std::collections::BTreeMap;
 use svarsvakt::cli::due::DueRules;
 use svarsvakt::domain::calendar::{AccountCalendar, DateSpan, HolidayKind, holidays_on, names_of};
+use svarsvakt::domain::coverage::Coverage;
 use svarsvakt::domain::deadline::deadline;
 use svarsvakt::domain::explanation::explain;
 use svarsvakt::domain::language::Language;
+use svarsvakt::domain::workspace::Workspace;
+use svarsvakt::exchange::workspace::read;
 
 #[derive(serde::Deserialize)]
 struct DeadlineCase {
@@ -105,4 +108,66 @@ fn holidays_are_those_of_the_almanac_from_2015_to_2050() {
         }
     }
     assert_eq!(found, expected);
+}
+
+/// A case of the independent model: a workspace, and who covers its accounts.
+#[derive(serde::Deserialize)]
+struct CoverageCase {
+    workspace: serde_json::Value,
+    from: NaiveDate,
+    to: NaiveDate,
+    coverage: Vec<CoverageLine>,
+}
+
+#[derive(serde::Deserialize, PartialEq, Debug)]
+struct CoverageLine {
+    account: String,
+    date: NaiveDate,
+    state: String,
+    person: Option<String>,
+    via: Option<String>,
+    chain: Vec<String>,
+}
+
+#[test]
+fn every_day_of_the_oracles_workspaces_is_covered_by_whom_it_says() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/workspaces");
+    let mut lines = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let case: CoverageCase = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        let workspace = Workspace::of(&read(case.workspace.to_string().as_bytes()).unwrap());
+        let span = DateSpan {
+            from: case.from,
+            to: case.to,
+        };
+        let coverage = Coverage::new(&workspace, span);
+        let grid = coverage.grid();
+        let mut answers = Vec::new();
+        for (account, date, cover) in grid.days() {
+            let explained = coverage.explain(account, date).unwrap();
+            assert_eq!(explained.cover, cover);
+            let key = |person| workspace.person(person).unwrap().details.key.clone();
+            answers.push(CoverageLine {
+                account: workspace.account(account).unwrap().details.key.clone(),
+                date,
+                state: cover.state_code().to_owned(),
+                person: cover.person().map(key),
+                via: match cover {
+                    svarsvakt::domain::coverage::Cover::Covered { via, .. } => {
+                        Some(via.code().to_owned())
+                    }
+                    _ => None,
+                },
+                chain: explained
+                    .chain
+                    .iter()
+                    .map(|link| key(link.person))
+                    .collect(),
+            });
+        }
+        lines += answers.len();
+        assert_eq!(answers, case.coverage, "{}", path.display());
+    }
+    assert_eq!(lines, 2623);
 }

@@ -8,6 +8,7 @@ pub mod account;
 pub mod calendar;
 pub mod closure;
 pub mod contents;
+pub mod coverage;
 pub mod date_input;
 mod date_words;
 pub mod deadline;

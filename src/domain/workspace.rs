@@ -3,6 +3,7 @@
 use super::absence::Absence;
 use super::account::Account;
 use super::closure::Closure;
+use super::contents::Contents;
 use super::ids::{AccountId, PersonId};
 use super::person::Person;
 use super::roster::{Override, RosterRow};
@@ -21,6 +22,19 @@ pub struct Workspace {
 }
 
 impl Workspace {
+    /// The workspace that a file describes, with the file's own numbers.
+    pub fn of(contents: &Contents) -> Workspace {
+        Workspace {
+            settings: contents.settings.applied_to(&Settings::default()),
+            people: contents.people.clone(),
+            accounts: contents.accounts.clone(),
+            roster: contents.roster.clone(),
+            overrides: contents.overrides.clone(),
+            absences: contents.absences.clone(),
+            closures: contents.closures.clone(),
+        }
+    }
+
     /// The account with this number.
     pub fn account(&self, id: AccountId) -> Option<&Account> {
         self.accounts.iter().find(|account| account.id == id)

@@ -1143,3 +1143,23 @@ cli-finding-lists = { $count ->
    *[other] { $count } questions stood wrongly in the lists and have been put right.
  }
 cli-finding-search = The search index was incomplete and has been rebuilt.
+
+### Who covers a day
+
+### The coverage screen
+
+### The roster
+
+### Absences and their wizard
+
+### Giving and swapping days
+
+### Daily checks
+
+### Handover
+
+### Schedules in files
+
+### Absences from a calendar file
+
+### Opened for reading only

@@ -1143,3 +1143,23 @@ cli-finding-lists = { $count ->
    *[other] { $count } frågor stod fel i listorna och är rättade.
  }
 cli-finding-search = Sökregistret var ofullständigt och är ombyggt.
+
+### Who covers a day
+
+### The coverage screen
+
+### The roster
+
+### Absences and their wizard
+
+### Giving and swapping days
+
+### Daily checks
+
+### Handover
+
+### Schedules in files
+
+### Absences from a calendar file
+
+### Opened for reading only
