@@ -53,6 +53,23 @@ fn every_kind_of_record_is_written_as_it_was_read() {
 }
 
 #[test]
+fn what_version_2_added_is_written_as_it_was_read_and_only_then_is_it_version_2() {
+    let mut newer = rich();
+    assert_eq!(newer["version"], json!(1));
+    let account = newer["accounts"][0]["key"].clone();
+    newer["version"] = json!(2);
+    newer["accounts"][0]["checks_per_day"] = json!(3);
+    newer["accounts"][0]["login_place"] = json!("Kassaskåpet, nr 14");
+    newer["extra_watches"] = json!([{"account": account, "from": "2026-12-21", "to": "2026-12-23",
+        "checks_per_day": 5, "reason": "Skolnedläggningen"}]);
+    newer["checks"] = json!([
+        {"account": account, "at": "2026-12-21T08:12:00+01:00"},
+        {"account": account, "at": "2026-12-21T13:00:00+01:00",
+         "recorded_at": "2026-12-21T15:00:00+01:00", "late_reason": "Nätet låg nere"}]);
+    assert_eq!(again(&newer), newer);
+}
+
+#[test]
 fn nulls_and_defaults_say_no_more_than_absent_keys() {
     let sparse = json!({"format": "svarsvakt-workspace", "version": 1, "accounts": [
         {"key": "a", "name": "A", "channel": "x", "responsible": null, "early_closing": null, "seasons": [],
@@ -116,10 +133,10 @@ fn an_unknown_key_is_named_with_its_place() {
 
 #[test]
 fn a_newer_version_is_refused_before_its_new_keys_are_looked_at() {
-    let newer = json!({"format": "svarsvakt-workspace", "version": 2, "moderation": []});
+    let newer = json!({"format": "svarsvakt-workspace", "version": 3, "moderation": []});
     assert_eq!(
         read(newer.to_string().as_bytes()),
-        Err(WorkspaceError::NewerVersion(2))
+        Err(WorkspaceError::NewerVersion(3))
     );
     assert!(matches!(
         refused("/version", json!("1")),

@@ -4,6 +4,7 @@ use super::people::check_days;
 use super::questions::check_response_hours;
 use super::{CommandError, Created, Outcome, Theirs, Work, filled};
 use crate::domain::account::{Account, AccountDetails};
+use crate::domain::check::MOST_CHECKS_PER_DAY;
 use crate::domain::ids::AccountId;
 use crate::domain::operation::{OperationKind, Subject};
 use crate::store::Table;
@@ -62,6 +63,9 @@ impl Work<'_> {
             return Err(CommandError::EmptyName);
         }
         check_response_hours(details.response_hours)?;
+        if details.checks_per_day > MOST_CHECKS_PER_DAY {
+            return Err(CommandError::ChecksPerDay);
+        }
         check_days(details.active_from, details.active_to)?;
         if details
             .seasons
@@ -88,6 +92,7 @@ impl Work<'_> {
             name: name.to_owned(),
             url: owned(&details.url),
             department: owned(&details.department),
+            login_place: owned(&details.login_place),
             ..details.clone()
         })
     }

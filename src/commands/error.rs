@@ -1,6 +1,8 @@
 //! Why a change was not made.
 
+use crate::domain::absence::Absence;
 use crate::domain::account::Account;
+use crate::domain::check::ExtraWatch;
 use crate::domain::operation::Operation;
 use crate::domain::person::Person;
 use crate::domain::question::Question;
@@ -17,6 +19,8 @@ pub enum Theirs {
     Account(Box<Account>),
     Template(Box<Template>),
     Settings(Box<Settings>),
+    Absence(Box<Absence>),
+    ExtraWatch(Box<ExtraWatch>),
 }
 
 /// Why a command was refused; nothing was changed then.
@@ -61,6 +65,14 @@ pub enum CommandError {
     /// The record is still named in these places.
     #[error("the record is still used")]
     StillUsed { places: Vec<Usage> },
+    /// A check is entered on the day it was made, not later.
+    #[error("a check is entered on its own day")]
+    CheckOnAnotherDay,
+    /// What is entered afterwards says why.
+    #[error("a check that is entered afterwards needs a reason")]
+    LateCheckNeedsReason,
+    #[error("checks a day are 0 to 24")]
+    ChecksPerDay,
     #[error("there is nothing to undo")]
     NothingToUndo,
     #[error("there is nothing to redo")]

@@ -1,6 +1,8 @@
 //! Every change a user can make, as one enum; carried out in one place, in one transaction.
 
+mod absences;
 mod accounts;
+mod checks;
 mod clocks;
 mod error;
 mod import;
@@ -8,6 +10,7 @@ mod import_workspace;
 mod people;
 mod questions;
 mod replies;
+mod roster;
 mod settings;
 mod templates;
 mod triage;
@@ -21,9 +24,15 @@ pub use undo::{Undone, redo, undo, undo_operation};
 pub use work::perform;
 use work::{Outcome, Work, filled};
 
+use crate::domain::absence::{Absence, AbsenceDetails};
 use crate::domain::account::AccountDetails;
-use crate::domain::ids::{AccountId, EntryId, OperationId, PersonId, QuestionId, TemplateId};
+use crate::domain::check::{ExtraWatch, ExtraWatchDetails};
+use crate::domain::ids::{
+    AbsenceId, AccountId, CheckId, EntryId, ExtraWatchId, OperationId, PersonId, QuestionId,
+    TemplateId,
+};
 use crate::domain::person::PersonDetails;
+use crate::domain::roster::{DayAssignment, RosterCell, RosterSpan};
 use crate::domain::settings::Settings;
 use crate::domain::template::TemplateDetails;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -151,6 +160,50 @@ pub enum Command {
     DeleteAccount {
         account: AccountId,
     },
+    /// Puts a roster in place of what these accounts have in the span; other days stay as they are.
+    ChangeRoster {
+        accounts: Vec<AccountId>,
+        span: RosterSpan,
+        cells: Vec<RosterCell>,
+    },
+    /// A new absence, or a change of the one that the user saw; together with days that are given to
+    /// somebody else than its stand-ins.
+    SaveAbsence {
+        before: Option<Absence>,
+        details: AbsenceDetails,
+        days: Vec<DayAssignment>,
+    },
+    DeleteAbsence {
+        absence: Absence,
+    },
+    /// Absences that were looked through in a preview.
+    ImportAbsences {
+        absences: Vec<AbsenceDetails>,
+        source: String,
+    },
+    /// Gives days to somebody, or back to the roster.
+    AssignDays {
+        days: Vec<DayAssignment>,
+        manner: AssignManner,
+    },
+    /// Somebody looked at an account: now, or earlier today with a reason why it comes late.
+    RecordCheck {
+        account: AccountId,
+        at: DateTime<Utc>,
+        note: Option<String>,
+        late_reason: Option<String>,
+    },
+    RemoveCheck {
+        check: CheckId,
+    },
+    /// More checks on an account for a span of days; `before` is what the user saw of a present one.
+    SaveExtraWatch {
+        before: Option<ExtraWatch>,
+        details: ExtraWatchDetails,
+    },
+    DeleteExtraWatch {
+        extra_watch: ExtraWatchId,
+    },
     CreateTemplate(TemplateDetails),
     /// Several at once, for instance the starter templates.
     AddTemplates(Vec<TemplateDetails>),
@@ -173,6 +226,17 @@ pub enum Command {
     },
 }
 
+/// How days came to another person, for the words in the history.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AssignManner {
+    /// Somebody was put in for single days.
+    Assigned,
+    /// All of a person's days in a span went to another.
+    Given,
+    /// Two people changed days with each other.
+    Swapped,
+}
+
 /// What a command created, so that the window can show it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Created {
@@ -180,6 +244,7 @@ pub enum Created {
     Person(PersonId),
     Account(AccountId),
     Template(TemplateId),
+    Absence(AbsenceId),
     Nothing,
 }
 

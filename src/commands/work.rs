@@ -149,6 +149,30 @@ impl Work<'_> {
                 details,
             } => self.update_account(*account, *version, details),
             Command::DeleteAccount { account } => self.delete_account(*account),
+            Command::ChangeRoster {
+                accounts,
+                span,
+                cells,
+            } => self.change_roster(accounts, *span, cells),
+            Command::SaveAbsence {
+                before,
+                details,
+                days,
+            } => self.save_absence(before.as_ref(), details, days),
+            Command::DeleteAbsence { absence } => self.delete_absence(absence),
+            Command::ImportAbsences { absences, source } => self.import_absences(absences, source),
+            Command::AssignDays { days, manner } => self.assign_days(days, *manner),
+            Command::RecordCheck {
+                account,
+                at,
+                note,
+                late_reason,
+            } => self.record_check(*account, *at, note.as_deref(), late_reason.as_deref()),
+            Command::RemoveCheck { check } => self.remove_check(*check),
+            Command::SaveExtraWatch { before, details } => {
+                self.save_extra_watch(before.as_ref(), details)
+            }
+            Command::DeleteExtraWatch { extra_watch } => self.delete_extra_watch(*extra_watch),
             Command::CreateTemplate(details) => self.create_template(details),
             Command::AddTemplates(templates) => self.add_templates(templates),
             Command::UpdateTemplate {

@@ -10,6 +10,16 @@ pub struct StandIn {
     pub person: PersonId,
 }
 
+/// What an absence says, before it is stored.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AbsenceDetails {
+    pub person: PersonId,
+    pub span: DateSpan,
+    /// A word such as "semester"; files may hold any.
+    pub reason: Option<String>,
+    pub stand_ins: Vec<StandIn>,
+}
+
 /// A person's absence, both ends included.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Absence {
@@ -18,4 +28,27 @@ pub struct Absence {
     pub span: DateSpan,
     pub reason: Option<String>,
     pub stand_ins: Vec<StandIn>,
+}
+
+impl Absence {
+    /// What it says, without its number.
+    pub fn details(&self) -> AbsenceDetails {
+        AbsenceDetails {
+            person: self.person,
+            span: self.span,
+            reason: self.reason.clone(),
+            stand_ins: self.stand_ins.clone(),
+        }
+    }
+
+    /// An absence with this number that says this.
+    pub fn with(id: AbsenceId, details: AbsenceDetails) -> Absence {
+        Absence {
+            id,
+            person: details.person,
+            span: details.span,
+            reason: details.reason,
+            stand_ins: details.stand_ins,
+        }
+    }
 }

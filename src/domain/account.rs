@@ -109,6 +109,10 @@ pub struct AccountDetails {
     pub early_closing: Option<EarlyClosings>,
     /// Dated periods with opening hours of their own; the first that holds a day wins.
     pub seasons: Vec<Season>,
+    /// How often it is to be looked at on a working day, 0-24; usually once.
+    pub checks_per_day: u16,
+    /// Where the log-in is kept: a safe, a register number. Never a password.
+    pub login_place: Option<String>,
 }
 
 /// A stored account.
@@ -139,6 +143,8 @@ impl AccountDetails {
             outside_hours: OutsideHours::FromNextOpening,
             early_closing: None,
             seasons: Vec::new(),
+            checks_per_day: super::check::USUAL_CHECKS_PER_DAY,
+            login_place: None,
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::absence::Absence;
 use super::account::Account;
+use super::check::{Check, ExtraWatch};
 use super::closure::Closure;
 use super::opening_hours::EarlyClosings;
 use super::person::Person;
@@ -37,6 +38,8 @@ pub struct Contents {
     pub overrides: Vec<Override>,
     pub absences: Vec<Absence>,
     pub closures: Vec<Closure>,
+    pub extra_watches: Vec<ExtraWatch>,
+    pub checks: Vec<Check>,
     pub templates: Vec<Template>,
     /// Entries in the order they were written, which need not be the order of their moments.
     pub questions: Vec<Question>,

@@ -53,6 +53,14 @@ id!(
     ClosureId
 );
 id!(
+    /// Days on which an account is looked at more often.
+    ExtraWatchId
+);
+id!(
+    /// Somebody has looked at an account.
+    CheckId
+);
+id!(
     /// One logged change in the history.
     OperationId
 );

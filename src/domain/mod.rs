@@ -6,6 +6,7 @@
 pub mod absence;
 pub mod account;
 pub mod calendar;
+pub mod check;
 pub mod closure;
 pub mod contents;
 pub mod coverage;

@@ -1,5 +1,6 @@
 //! Logged changes: who did what and when, as the history tells it.
 
+use super::calendar::DateSpan;
 use super::ids::{OperationId, PersonId, QuestionId};
 use chrono::{DateTime, Utc};
 
@@ -47,6 +48,17 @@ kinds! {
     CreateAccount => "create_account",
     UpdateAccount => "update_account",
     DeleteAccount => "delete_account",
+    ChangeRoster => "change_roster",
+    SaveAbsence => "save_absence",
+    DeleteAbsence => "delete_absence",
+    ImportAbsences => "import_absences",
+    AssignDays => "assign_days",
+    GiveDays => "give_days",
+    SwapDays => "swap_days",
+    RecordCheck => "record_check",
+    RemoveCheck => "remove_check",
+    SaveExtraWatch => "save_extra_watch",
+    DeleteExtraWatch => "delete_extra_watch",
     CreateTemplate => "create_template",
     UpdateTemplate => "update_template",
     MoveTemplate => "move_template",
@@ -100,6 +112,9 @@ pub struct Subject {
     /// The file or folder it came from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// Days it was about, first and last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub days: Option<DateSpan>,
     /// How many records, where there was more than one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<usize>,

@@ -2,6 +2,7 @@
 
 use super::absence::Absence;
 use super::account::Account;
+use super::check::ExtraWatch;
 use super::closure::Closure;
 use super::contents::Contents;
 use super::ids::{AccountId, PersonId};
@@ -19,6 +20,7 @@ pub struct Workspace {
     pub overrides: Vec<Override>,
     pub absences: Vec<Absence>,
     pub closures: Vec<Closure>,
+    pub extra_watches: Vec<ExtraWatch>,
 }
 
 impl Workspace {
@@ -32,6 +34,7 @@ impl Workspace {
             overrides: contents.overrides.clone(),
             absences: contents.absences.clone(),
             closures: contents.closures.clone(),
+            extra_watches: contents.extra_watches.clone(),
         }
     }
 

@@ -2,7 +2,9 @@
 //! and brought up to date once a minute.
 
 use crate::commands::Actor;
-use crate::domain::calendar::AccountCalendar;
+use crate::domain::calendar::{AccountCalendar, DateSpan};
+use crate::domain::check::Check;
+use crate::domain::coverage::{Cover, Coverage, Gap, gaps};
 use crate::domain::ids::{AccountId, PersonId, QuestionId};
 use crate::domain::language::Language;
 use crate::domain::person::unique_initials;
@@ -10,7 +12,7 @@ use crate::domain::queue::{AccountCalendars, OpenQuestion, QueueItem, queue};
 use crate::domain::template::Template;
 use crate::domain::workspace::Workspace;
 use crate::store::{QuestionCounts, Store, StoreError};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 
@@ -33,6 +35,12 @@ pub struct Desk {
     /// The open questions, next deadline first.
     pub queue: Vec<QueueItem>,
     pub templates: Vec<Template>,
+    /// Who covers what, ready from a week back to thirteen months ahead.
+    pub coverage: Coverage,
+    /// What nobody covers from today on, the nearest first.
+    pub gaps: Vec<Gap>,
+    /// Today's checks, in the order they were made.
+    pub checks: Vec<Check>,
     pub counts: QuestionCounts,
     /// Questions with a half-written text of mine.
     pub drafts: HashSet<QuestionId>,
@@ -79,6 +87,7 @@ impl Desk {
             .with_timezone(&workspace.settings.time_zone)
             .date_naive();
         let calendars = AccountCalendars::new(&workspace, today);
+        let (coverage, gaps) = watched_from(&workspace, today);
         let start_of_today = crate::domain::calendar::moment_at(
             workspace.settings.time_zone,
             today.and_time(chrono::NaiveTime::MIN),
@@ -90,6 +99,9 @@ impl Desk {
             calendars,
             queue: Vec::new(),
             templates: store.templates()?,
+            coverage,
+            gaps,
+            checks: store.checks(DateSpan::of_day(today))?,
             counts: store.counts(start_of_today)?,
             drafts: store.drafts(me)?.into_iter().collect(),
             database: store.path().map(Into::into),
@@ -109,6 +121,8 @@ impl Desk {
         self.now = now;
         if self.today() != before {
             self.calendars = AccountCalendars::new(&self.workspace, self.today());
+            (self.coverage, self.gaps) = watched_from(&self.workspace, self.today());
+            self.checks.clear();
         }
         self.queue = queue(&self.workspace, &self.calendars, &self.open, now);
         self.positions = self
@@ -133,6 +147,25 @@ impl Desk {
     /// The moment of a civil time in the time zone of the rules.
     pub fn moment(&self, civil: NaiveDateTime) -> DateTime<Utc> {
         crate::domain::calendar::moment_at(self.workspace.settings.time_zone, civil)
+    }
+
+    /// Whether the account is watched on the day; nothing for an account that is not there.
+    pub fn cover(&self, account: AccountId, day: NaiveDate) -> Option<Cover> {
+        self.coverage.cover(account, day)
+    }
+
+    /// The open questions of the account that fall due on the day.
+    pub fn due_on(&self, account: AccountId, day: NaiveDate) -> impl Iterator<Item = &QueueItem> {
+        self.queue.iter().filter(move |item| {
+            item.question.account == account
+                && item.due.is_some_and(|due| self.civil(due).date() == day)
+        })
+    }
+
+    /// How many questions fall due on the days of a gap.
+    pub fn due_in(&self, gap: &Gap) -> usize {
+        let days = gap.days.iter();
+        days.map(|day| self.due_on(gap.account, *day).count()).sum()
     }
 
     /// The place of an open question in the queue.
@@ -175,4 +208,27 @@ impl Desk {
             name: self.me.map(|me| self.person_name(me)).unwrap_or_default(),
         }
     }
+}
+
+/// How far back coverage is made ready, so that a night's work still finds yesterday.
+const DAYS_BACK: u64 = 7;
+/// How far ahead gaps are looked for.
+const DAYS_AHEAD: u64 = 396;
+
+fn watched_from(workspace: &Workspace, today: NaiveDate) -> (Coverage, Vec<Gap>) {
+    let span = DateSpan {
+        from: today
+            .checked_sub_days(Days::new(DAYS_BACK))
+            .unwrap_or(today),
+        to: today
+            .checked_add_days(Days::new(DAYS_AHEAD))
+            .unwrap_or(today),
+    };
+    let coverage = Coverage::new(workspace, span);
+    let mut found = gaps(&coverage.grid());
+    for gap in &mut found {
+        gap.days.retain(|day| *day >= today);
+    }
+    found.retain(|gap| !gap.days.is_empty());
+    (coverage, found)
 }

@@ -65,6 +65,8 @@ fn with_columns<T>(details: &AccountDetails, write: impl FnOnce(&Columns<'_>) ->
         ("outside_hours", &Word(details.outside_hours)),
         ("early_closing", &details.early_closing.as_ref().map(Json)),
         ("seasons", &Json(&details.seasons)),
+        ("checks_per_day", &details.checks_per_day),
+        ("login_place", &details.login_place),
     ])
 }
 
@@ -91,6 +93,8 @@ fn account_of(row: &Row<'_>) -> rusqlite::Result<Account> {
                 .get::<_, Option<Json<_>>>("early_closing")?
                 .map(|json| json.0),
             seasons: row.get::<_, Json<_>>("seasons")?.0,
+            checks_per_day: row.get("checks_per_day")?,
+            login_place: row.get("login_place")?,
         },
     })
 }

@@ -1,8 +1,8 @@
 //! How our own types lie in columns: ids and moments as numbers, days, words and JSON as text.
 
 use crate::domain::ids::{
-    AbsenceId, AccountId, ClosureId, EntryId, OperationId, OverrideId, PersonId, QuestionId,
-    RosterRowId, TemplateId,
+    AbsenceId, AccountId, CheckId, ClosureId, EntryId, ExtraWatchId, OperationId, OverrideId,
+    PersonId, QuestionId, RosterRowId, TemplateId,
 };
 use crate::domain::language::Language;
 use crate::domain::operation::OperationKind;
@@ -33,8 +33,10 @@ macro_rules! id_columns {
 id_columns!(
     AbsenceId,
     AccountId,
+    CheckId,
     ClosureId,
     EntryId,
+    ExtraWatchId,
     OperationId,
     OverrideId,
     PersonId,

@@ -17,6 +17,8 @@ pub enum Table {
     AbsenceStandIn,
     Closure,
     ClosureAccount,
+    ExtraWatch,
+    AccountCheck,
     Template,
     TemplateAccount,
     Question,
@@ -25,7 +27,7 @@ pub enum Table {
 
 impl Table {
     /// Every table, those that are referred to before those that refer.
-    pub const ALL: [Table; 13] = [
+    pub const ALL: [Table; 15] = [
         Table::Setting,
         Table::Person,
         Table::Account,
@@ -35,6 +37,8 @@ impl Table {
         Table::AbsenceStandIn,
         Table::Closure,
         Table::ClosureAccount,
+        Table::ExtraWatch,
+        Table::AccountCheck,
         Table::Template,
         Table::TemplateAccount,
         Table::Question,
@@ -53,6 +57,8 @@ impl Table {
             Table::AbsenceStandIn => "absence_stand_in",
             Table::Closure => "closure",
             Table::ClosureAccount => "closure_account",
+            Table::ExtraWatch => "extra_watch",
+            Table::AccountCheck => "account_check",
             Table::Template => "template",
             Table::TemplateAccount => "template_account",
             Table::Question => "question",
@@ -91,14 +97,11 @@ impl Table {
 pub struct Image(pub Map<String, Value>);
 
 impl Image {
-    /// Whether both show the same contents; the version only counts changes and is left out.
+    /// Whether both show the same contents, as far as both tell: the version only counts changes,
+    /// and an image from before a migration lacks the columns that came with it.
     pub fn shows_the_same(&self, other: &Image) -> bool {
-        let contents = |image: &Image| {
-            let mut columns = image.0.clone();
-            columns.shift_remove("version");
-            columns
-        };
-        contents(self) == contents(other)
+        let mut columns = self.0.iter().filter(|(column, _)| *column != "version");
+        columns.all(|(column, value)| other.0.get(column).is_none_or(|theirs| theirs == value))
     }
 
     /// A column's whole number.

@@ -8,6 +8,7 @@ mod accounts;
 mod answers;
 mod backup;
 mod check;
+mod checks;
 mod columns;
 mod drafts;
 mod error;
@@ -103,7 +104,7 @@ impl Store {
         Ok(changed)
     }
 
-    /// People, accounts, roster, absences, closures and settings, lists in the order of the file.
+    /// People, accounts, roster, absences, closures, extra watches and settings, lists in the order of the file.
     pub fn workspace(&self) -> Result<Workspace> {
         load_workspace(&self.conn)
     }
@@ -148,5 +149,6 @@ fn load_workspace(conn: &Connection) -> Result<Workspace> {
         overrides: schedule::load_overrides(conn)?,
         absences: schedule::load_absences(conn)?,
         closures: schedule::load_closures(conn)?,
+        extra_watches: checks::load_extra_watches(conn)?,
     })
 }

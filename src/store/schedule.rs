@@ -4,11 +4,12 @@ use super::columns::{Day, WeekdayWord, Word, day};
 use super::error::Result;
 use super::history::{Changed, Columns, Recorder};
 use super::image::Table;
-use crate::domain::absence::{Absence, StandIn};
+use crate::domain::absence::{Absence, AbsenceDetails, StandIn};
 use crate::domain::calendar::DateSpan;
 use crate::domain::closure::Closure;
 use crate::domain::ids::{AbsenceId, AccountId, ClosureId, OverrideId, PersonId, RosterRowId};
 use crate::domain::roster::{Override, RosterRow};
+use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
 use std::collections::HashMap;
 
@@ -41,24 +42,79 @@ impl Recorder<'_> {
         self.update(Table::Override, id.0, &[("person", &person)])
     }
 
-    /// Adds an absence with its stand-ins; the number it carries is not looked at.
-    pub(crate) fn insert_absence(&mut self, absence: &Absence) -> Result<AbsenceId> {
-        let columns: &Columns<'_> = &[
-            ("person", &absence.person),
-            ("from_day", &Day(absence.span.from)),
-            ("to_day", &Day(absence.span.to)),
-            ("reason", &absence.reason),
-        ];
-        let id = self.insert(Table::Absence, columns)?;
-        for stand_in in &absence.stand_ins {
+    /// Removes an override.
+    pub(crate) fn delete_override(&mut self, id: OverrideId) -> Result<Changed> {
+        self.delete(Table::Override, id.0)
+    }
+
+    /// Lets a roster row end on another day.
+    pub(crate) fn end_roster_row(
+        &mut self,
+        id: RosterRowId,
+        to: Option<NaiveDate>,
+    ) -> Result<Changed> {
+        self.update(Table::RosterRow, id.0, &[("to_day", &day(to))])
+    }
+
+    /// Removes a roster row.
+    pub(crate) fn delete_roster_row(&mut self, id: RosterRowId) -> Result<Changed> {
+        self.delete(Table::RosterRow, id.0)
+    }
+
+    /// Adds an absence with its stand-ins.
+    pub(crate) fn insert_absence(&mut self, absence: &AbsenceDetails) -> Result<AbsenceId> {
+        let id = with_columns(absence, |columns| self.insert(Table::Absence, columns))?;
+        self.insert_stand_ins(AbsenceId(id), &absence.stand_ins)?;
+        Ok(AbsenceId(id))
+    }
+
+    /// Changes an absence; its stand-ins are put in anew where they differ.
+    pub(crate) fn update_absence(
+        &mut self,
+        before: &Absence,
+        absence: &AbsenceDetails,
+    ) -> Result<()> {
+        with_columns(absence, |columns| {
+            self.update(Table::Absence, before.id.0, columns)
+        })?;
+        if before.stand_ins != absence.stand_ins {
+            self.delete_stand_ins(before.id)?;
+            self.insert_stand_ins(before.id, &absence.stand_ins)?;
+        }
+        Ok(())
+    }
+
+    /// Removes an absence with its stand-ins.
+    pub(crate) fn delete_absence(&mut self, id: AbsenceId) -> Result<Changed> {
+        self.delete_stand_ins(id)?;
+        self.delete(Table::Absence, id.0)
+    }
+
+    fn insert_stand_ins(&mut self, absence: AbsenceId, stand_ins: &[StandIn]) -> Result<()> {
+        for stand_in in stand_ins {
             let columns: &Columns<'_> = &[
-                ("absence", &id),
+                ("absence", &absence),
                 ("account", &stand_in.account),
                 ("person", &stand_in.person),
             ];
             self.insert(Table::AbsenceStandIn, columns)?;
         }
-        Ok(AbsenceId(id))
+        Ok(())
+    }
+
+    fn delete_stand_ins(&mut self, absence: AbsenceId) -> Result<()> {
+        let ids: Vec<i64> = {
+            let mut statement = self.conn().prepare_cached(
+                "SELECT id FROM absence_stand_in WHERE absence = ?1 ORDER BY id DESC",
+            )?;
+            statement
+                .query_map([absence], |row| row.get(0))?
+                .collect::<rusqlite::Result<_>>()?
+        };
+        for id in ids {
+            self.delete(Table::AbsenceStandIn, id)?;
+        }
+        Ok(())
     }
 
     /// Adds a closure; the number it carries is not looked at.
@@ -176,7 +232,16 @@ pub(super) fn load_closures(conn: &Connection) -> Result<Vec<Closure>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-fn span_of(row: &Row<'_>) -> rusqlite::Result<DateSpan> {
+fn with_columns<T>(absence: &AbsenceDetails, write: impl FnOnce(&Columns<'_>) -> T) -> T {
+    write(&[
+        ("person", &absence.person),
+        ("from_day", &Day(absence.span.from)),
+        ("to_day", &Day(absence.span.to)),
+        ("reason", &absence.reason),
+    ])
+}
+
+pub(super) fn span_of(row: &Row<'_>) -> rusqlite::Result<DateSpan> {
     Ok(DateSpan {
         from: row.get::<_, Day>("from_day")?.0,
         to: row.get::<_, Day>("to_day")?.0,

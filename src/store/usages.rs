@@ -18,6 +18,9 @@ pub enum UsagePlace {
     StandIn,
     Closure,
     Template,
+    /// Looked at an account, or was looked at.
+    Check,
+    ExtraWatch,
     /// Questions assigned to a person, or asked on an account.
     Question,
     /// Entries of threads that a person wrote.
@@ -31,7 +34,7 @@ pub struct Usage {
     pub count: u32,
 }
 
-const PERSON_PLACES: [(UsagePlace, Table, &str); 9] = [
+const PERSON_PLACES: [(UsagePlace, Table, &str); 10] = [
     (UsagePlace::Responsible, Table::Account, "responsible"),
     (UsagePlace::Deputy, Table::Account, "deputy"),
     (UsagePlace::Roster, Table::RosterRow, "person"),
@@ -39,16 +42,19 @@ const PERSON_PLACES: [(UsagePlace, Table, &str); 9] = [
     (UsagePlace::Absence, Table::Absence, "person"),
     (UsagePlace::StandIn, Table::AbsenceStandIn, "person"),
     (UsagePlace::Template, Table::Template, "person"),
+    (UsagePlace::Check, Table::AccountCheck, "by_person"),
     (UsagePlace::Question, Table::Question, "assigned"),
     (UsagePlace::Entry, Table::Entry, "by_person"),
 ];
 
-const ACCOUNT_PLACES: [(UsagePlace, Table, &str); 6] = [
+const ACCOUNT_PLACES: [(UsagePlace, Table, &str); 8] = [
     (UsagePlace::Roster, Table::RosterRow, "account"),
     (UsagePlace::Override, Table::Override, "account"),
     (UsagePlace::StandIn, Table::AbsenceStandIn, "account"),
     (UsagePlace::Closure, Table::ClosureAccount, "account"),
     (UsagePlace::Template, Table::TemplateAccount, "account"),
+    (UsagePlace::Check, Table::AccountCheck, "account"),
+    (UsagePlace::ExtraWatch, Table::ExtraWatch, "account"),
     (UsagePlace::Question, Table::Question, "account"),
 ];
 

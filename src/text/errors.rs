@@ -47,6 +47,9 @@ pub fn command_error(language: Language, error: &CommandError) -> String {
         CommandError::DeputyIsResponsible => t!(language, "refused-deputy"),
         CommandError::DaysReversed => t!(language, "refused-days-reversed"),
         CommandError::MustCloseFromDays => t!(language, "refused-must-close"),
+        CommandError::CheckOnAnotherDay => t!(language, "refused-check-day"),
+        CommandError::LateCheckNeedsReason => t!(language, "refused-check-reason"),
+        CommandError::ChecksPerDay => t!(language, "refused-checks-per-day"),
         CommandError::StillUsed { places } => t!(
             language,
             "refused-still-used",
@@ -82,6 +85,8 @@ fn usage_place(language: Language, place: UsagePlace) -> String {
         UsagePlace::StandIn => t!(language, "usage-stand-in"),
         UsagePlace::Closure => t!(language, "usage-closure"),
         UsagePlace::Template => t!(language, "usage-template"),
+        UsagePlace::Check => t!(language, "usage-check"),
+        UsagePlace::ExtraWatch => t!(language, "usage-extra-watch"),
         UsagePlace::Question => t!(language, "usage-question"),
         UsagePlace::Entry => t!(language, "usage-entry"),
     }

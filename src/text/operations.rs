@@ -3,6 +3,7 @@
 use crate::domain::language::Language;
 use crate::domain::operation::{Operation, OperationAction, OperationKind};
 use crate::t;
+use crate::text::dates;
 
 /// "Frågan från Marie på Badhuset (Facebook) är besvarad."
 pub fn done(language: Language, operation: &Operation) -> String {
@@ -23,6 +24,9 @@ pub fn done(language: Language, operation: &Operation) -> String {
     let to = subject.to.clone().unwrap_or_default();
     let source = subject.source.clone().unwrap_or_default();
     let count = subject.count.unwrap_or(1);
+    let days = subject.days.map_or_else(String::new, |days| {
+        dates::date_range(language, days, operation.at.date_naive())
+    });
     match operation.kind {
         OperationKind::RegisterQuestion => {
             t!(language, "op-register", author = author, account = account)
@@ -80,6 +84,42 @@ pub fn done(language: Language, operation: &Operation) -> String {
         OperationKind::CreateAccount => t!(language, "op-create", what = account),
         OperationKind::UpdateAccount => t!(language, "op-update", what = account),
         OperationKind::DeleteAccount => t!(language, "op-delete", what = account),
+        OperationKind::ChangeRoster if count > 1 => t!(language, "op-roster-many", count = count),
+        OperationKind::ChangeRoster => t!(language, "op-roster", account = account),
+        OperationKind::SaveAbsence => {
+            t!(language, "op-absence", person = person, days = days)
+        }
+        OperationKind::DeleteAbsence => {
+            t!(language, "op-delete-absence", person = person, days = days)
+        }
+        OperationKind::ImportAbsences => t!(
+            language,
+            "op-import-absences",
+            count = count,
+            source = source
+        ),
+        OperationKind::AssignDays if subject.person.is_none() => {
+            t!(language, "op-days-to-roster", count = count, days = days)
+        }
+        OperationKind::AssignDays | OperationKind::GiveDays => t!(
+            language,
+            "op-days",
+            count = count,
+            person = person,
+            days = days
+        ),
+        OperationKind::SwapDays => t!(language, "op-swap", people = person, days = days),
+        OperationKind::RecordCheck => t!(language, "op-check", account = account),
+        OperationKind::RemoveCheck => t!(language, "op-remove-check", account = account),
+        OperationKind::SaveExtraWatch => {
+            t!(language, "op-extra-watch", account = account, days = days)
+        }
+        OperationKind::DeleteExtraWatch => t!(
+            language,
+            "op-delete-extra-watch",
+            account = account,
+            days = days
+        ),
         OperationKind::CreateTemplate if count > 1 => t!(language, "op-templates", count = count),
         OperationKind::CreateTemplate => t!(language, "op-create-template", what = template),
         OperationKind::UpdateTemplate => t!(language, "op-update-template", what = template),
@@ -123,6 +163,17 @@ pub fn kind_name(language: Language, kind: OperationKind) -> String {
         OperationKind::CreateAccount => t!(language, "kind-create-account"),
         OperationKind::UpdateAccount => t!(language, "kind-update-account"),
         OperationKind::DeleteAccount => t!(language, "kind-delete-account"),
+        OperationKind::ChangeRoster => t!(language, "kind-roster"),
+        OperationKind::SaveAbsence => t!(language, "kind-absence"),
+        OperationKind::DeleteAbsence => t!(language, "kind-delete-absence"),
+        OperationKind::ImportAbsences => t!(language, "kind-import-absences"),
+        OperationKind::AssignDays => t!(language, "kind-days"),
+        OperationKind::GiveDays => t!(language, "kind-give-days"),
+        OperationKind::SwapDays => t!(language, "kind-swap"),
+        OperationKind::RecordCheck => t!(language, "kind-check"),
+        OperationKind::RemoveCheck => t!(language, "kind-remove-check"),
+        OperationKind::SaveExtraWatch => t!(language, "kind-extra-watch"),
+        OperationKind::DeleteExtraWatch => t!(language, "kind-delete-extra-watch"),
         OperationKind::CreateTemplate => t!(language, "kind-create-template"),
         OperationKind::UpdateTemplate => t!(language, "kind-update-template"),
         OperationKind::MoveTemplate => t!(language, "kind-move-template"),

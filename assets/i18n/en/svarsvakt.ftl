@@ -203,6 +203,27 @@ op-update-template = The template “{ $what }” has been changed.
 op-move-template = The template “{ $what }” has been moved.
 op-delete-template = The template “{ $what }” has been removed.
 op-settings = The settings have been changed.
+op-roster = The roster of { $account } has been changed.
+op-roster-many = The roster of { $count } accounts has been changed.
+op-absence = The absence of { $person } { $days } has been saved.
+op-delete-absence = The absence of { $person } { $days } has been removed.
+op-import-absences = { $count ->
+    [one] One absence has been imported from { $source }.
+   *[other] { $count } absences have been imported from { $source }.
+ }
+op-days = { $count ->
+    [one] { $person } watches { $days }.
+   *[other] { $person } has taken over { $count } shifts { $days }.
+ }
+op-days-to-roster = { $count ->
+    [one] The watch { $days } follows the roster again.
+   *[other] { $count } shifts { $days } follow the roster again.
+ }
+op-swap = { $people } have swapped days: { $days }.
+op-check = { $account } has been checked.
+op-remove-check = The check of { $account } has been removed.
+op-extra-watch = Extra watch of { $account } { $days } has been saved.
+op-delete-extra-watch = Extra watch of { $account } { $days } has been removed.
 kind-register = Registered question
 kind-incoming = Added post
 kind-note = Note
@@ -229,6 +250,17 @@ kind-update-template = Changed template
 kind-move-template = Moved template
 kind-delete-template = Removed template
 kind-settings = Settings
+kind-roster = Roster
+kind-absence = Absence
+kind-delete-absence = Removed absence
+kind-import-absences = Import of absences
+kind-days = Changed day
+kind-give-days = Handed-over days
+kind-swap = Swapped days
+kind-check = Check
+kind-remove-check = Removed check
+kind-extra-watch = Extra watch
+kind-delete-extra-watch = Removed extra watch
 
 ### History
 
@@ -255,6 +287,8 @@ record-closure = Closure
 record-template = Template
 record-question = Question
 record-entry = Post
+record-extra-watch = Extra watch
+record-check = Check
 field-name = Name
 field-title = Title
 field-email = E-mail
@@ -272,6 +306,13 @@ field-opening-hours = Opening hours
 field-outside-hours = Outside opening hours
 field-early-closing = Early closing
 field-seasons = Seasons
+field-checks-per-day = Checks a day
+field-login-place = Log-in kept at
+field-weekday = Weekday
+field-weeks = Weeks
+field-note = Note
+field-late-reason = Reason for late check
+field-recorded-at = Entered
 field-author = Sender
 field-text = Text
 field-at = Time
@@ -367,6 +408,9 @@ refused-response-hours = The response time is 1 to 2000 hours.
 refused-deputy = The deputy must be somebody else than the responsible person.
 refused-days-reversed = The period ends before it begins. Correct the days.
 refused-must-close = The number of days must be at least one.
+refused-check-day = The check was not saved, because it is about another day. A check is entered on the day it is made.
+refused-check-reason = The check was not saved, because it is entered afterwards. Write why.
+refused-checks-per-day = Checks a day must be between 0 and 24, with extra watch at least 1.
 refused-still-used = It cannot be removed because it is used: { $places }.
 nothing-to-undo = There is nothing to undo.
 nothing-to-redo = There is nothing to redo.
@@ -379,6 +423,8 @@ usage-absence = absence
 usage-stand-in = stand-in during an absence
 usage-closure = closures
 usage-template = templates
+usage-check = checks
+usage-extra-watch = extra watch
 usage-question = questions
 usage-entry = posts in questions
 

@@ -203,6 +203,27 @@ op-update-template = Mallen ”{ $what }” är ändrad.
 op-move-template = Mallen ”{ $what }” är flyttad.
 op-delete-template = Mallen ”{ $what }” är borttagen.
 op-settings = Inställningarna är ändrade.
+op-roster = Schemat för { $account } är ändrat.
+op-roster-many = Schemat för { $count } konton är ändrat.
+op-absence = Frånvaron för { $person } { $days } är sparad.
+op-delete-absence = Frånvaron för { $person } { $days } är borttagen.
+op-import-absences = { $count ->
+    [one] En frånvaro är importerad från { $source }.
+   *[other] { $count } frånvaroperioder är importerade från { $source }.
+ }
+op-days = { $count ->
+    [one] { $person } bevakar { $days }.
+   *[other] { $person } har tagit över { $count } bevakningspass { $days }.
+ }
+op-days-to-roster = { $count ->
+    [one] Bevakningen { $days } följer schemat igen.
+   *[other] { $count } bevakningspass { $days } följer schemat igen.
+ }
+op-swap = { $people } har bytt dagar: { $days }.
+op-check = { $account } är kontrollerat.
+op-remove-check = Kontrollen av { $account } är borttagen.
+op-extra-watch = Extra bevakning av { $account } { $days } är sparad.
+op-delete-extra-watch = Extra bevakning av { $account } { $days } är borttagen.
 kind-register = Registrerad fråga
 kind-incoming = Tillagt inlägg
 kind-note = Anteckning
@@ -229,6 +250,17 @@ kind-update-template = Ändrad mall
 kind-move-template = Flyttad mall
 kind-delete-template = Borttagen mall
 kind-settings = Inställningar
+kind-roster = Schema
+kind-absence = Frånvaro
+kind-delete-absence = Borttagen frånvaro
+kind-import-absences = Import av frånvaro
+kind-days = Ändrad dag
+kind-give-days = Överlämnade dagar
+kind-swap = Bytta dagar
+kind-check = Kontroll
+kind-remove-check = Borttagen kontroll
+kind-extra-watch = Extra bevakning
+kind-delete-extra-watch = Borttagen extra bevakning
 
 ### History
 
@@ -255,6 +287,8 @@ record-closure = Stängning
 record-template = Mall
 record-question = Fråga
 record-entry = Inlägg
+record-extra-watch = Extra bevakning
+record-check = Kontroll
 field-name = Namn
 field-title = Titel
 field-email = E-post
@@ -272,6 +306,13 @@ field-opening-hours = Öppettider
 field-outside-hours = Utanför öppettid
 field-early-closing = Tidig stängning
 field-seasons = Säsonger
+field-checks-per-day = Kontroller per dag
+field-login-place = Inloggning förvaras
+field-weekday = Veckodag
+field-weeks = Veckor
+field-note = Anteckning
+field-late-reason = Skäl till sen kontroll
+field-recorded-at = Inlagd
 field-author = Avsändare
 field-text = Text
 field-at = Tid
@@ -367,6 +408,9 @@ refused-response-hours = Svarstiden ska vara 1 till 2000 timmar.
 refused-deputy = Ersättaren måste vara någon annan än den ansvariga.
 refused-days-reversed = Perioden slutar innan den börjar. Rätta dagarna.
 refused-must-close = Antalet dagar måste vara minst ett.
+refused-check-day = Kontrollen sparades inte, för den gäller en annan dag. En kontroll läggs in samma dag som den görs.
+refused-check-reason = Kontrollen sparades inte, för den läggs in i efterhand. Skriv varför.
+refused-checks-per-day = Antalet kontroller per dag ska vara mellan 0 och 24, vid extra bevakning minst 1.
 refused-still-used = Det går inte att ta bort, eftersom det används: { $places }.
 nothing-to-undo = Det finns inget att ångra.
 nothing-to-redo = Det finns inget att göra om.
@@ -379,6 +423,8 @@ usage-absence = frånvaro
 usage-stand-in = ersättare vid frånvaro
 usage-closure = stängningar
 usage-template = mallar
+usage-check = kontroller
+usage-extra-watch = extra bevakning
 usage-question = frågor
 usage-entry = inlägg i frågor
 

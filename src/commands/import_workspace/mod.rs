@@ -5,6 +5,7 @@
 //! has it; an override is known by its account and day, an entry of a thread by its kind and moment.
 //! Nothing is removed, unless everything is to be replaced; then a copy is made first.
 
+mod checks;
 mod questions;
 mod register;
 mod schedules;
@@ -45,7 +46,7 @@ pub struct ImportedWorkspace {
     pub settings: Tally,
     pub people: Tally,
     pub accounts: Tally,
-    /// Roster rows, overrides, absences and closures.
+    /// Roster rows, overrides, absences, closures, extra watches and checks.
     pub schedules: Tally,
     pub templates: Tally,
     pub questions: Tally,
@@ -95,6 +96,7 @@ pub fn import_workspace(
     import.take_people(&contents.people)?;
     import.take_accounts(&contents.accounts)?;
     import.take_schedules(contents)?;
+    import.take_checks(&contents.extra_watches, &contents.checks)?;
     import.take_templates(&contents.templates)?;
     let clocks = Clocks::of(import.recorder.workspace()?, at);
     import.take_questions(&contents.questions, clocks)?;

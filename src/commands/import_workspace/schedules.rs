@@ -46,7 +46,7 @@ impl Import<'_> {
                 ..row.clone()
             };
             if self.is_new(rows.take(&row)) {
-                self.recorder.insert_absence(&row)?;
+                self.recorder.insert_absence(&row.details())?;
             }
         }
 
@@ -101,7 +101,7 @@ impl Import<'_> {
         })
     }
 
-    fn is_new(&mut self, taken: Taken) -> bool {
+    pub(super) fn is_new(&mut self, taken: Taken) -> bool {
         match taken {
             Taken::Known => self.imported.schedules.count(Changed::Nothing),
             Taken::New => self.imported.schedules.new += 1,
@@ -111,21 +111,21 @@ impl Import<'_> {
 }
 
 /// The rows that are there and have not been met in the file yet.
-struct Rows<T>(Vec<Option<T>>);
+pub(super) struct Rows<T>(Vec<Option<T>>);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Taken {
+pub(super) enum Taken {
     Known,
     New,
 }
 
 impl<T: PartialEq> Rows<T> {
-    fn of(rows: impl Iterator<Item = T>) -> Rows<T> {
+    pub(super) fn of(rows: impl Iterator<Item = T>) -> Rows<T> {
         Rows(rows.map(Some).collect())
     }
 
     /// Ticks off one row that is the same.
-    fn take(&mut self, row: &T) -> Taken {
+    pub(super) fn take(&mut self, row: &T) -> Taken {
         match self.0.iter_mut().find(|known| known.as_ref() == Some(row)) {
             Some(known) => {
                 *known = None;

@@ -8,6 +8,7 @@ use super::read::{Result, early_closing};
 use super::values;
 use super::write::write_early_closing;
 use crate::domain::account::{Account, AccountDetails, Channel};
+use crate::domain::check::{MOST_CHECKS_PER_DAY, USUAL_CHECKS_PER_DAY};
 use crate::domain::deadline::{ClockKind, OutsideHours};
 use crate::domain::ids::{AccountId, PersonId, TemplateId};
 use crate::domain::language::Language;
@@ -77,6 +78,8 @@ pub(super) fn account(place: Place<'_>, names: &mut Names) -> Result<Account> {
         "outside_hours",
         "early_closing",
         "seasons",
+        "checks_per_day",
+        "login_place",
     ])?;
     let id = AccountId(place.number());
     let (active_from, active_to) = record.bounds("active_from", "active_to")?;
@@ -110,6 +113,12 @@ pub(super) fn account(place: Place<'_>, names: &mut Names) -> Result<Account> {
         seasons: record
             .optional("seasons", |place| place.each(season))?
             .unwrap_or_default(),
+        checks_per_day: record
+            .optional("checks_per_day", |place| {
+                place.whole_number(0, MOST_CHECKS_PER_DAY)
+            })?
+            .unwrap_or(USUAL_CHECKS_PER_DAY),
+        login_place: record.optional_text("login_place")?,
     };
     Ok(Account {
         id,
@@ -218,6 +227,11 @@ pub(super) fn write_account(account: &AccountDetails, keys: &Keys<'_>) -> Object
             "seasons",
             Some(seasons).filter(|seasons| !seasons.is_empty()),
         )
+        .with_some(
+            "checks_per_day",
+            Some(account.checks_per_day).filter(|checks| *checks != USUAL_CHECKS_PER_DAY),
+        )
+        .with_some("login_place", account.login_place.clone())
 }
 
 fn write_season(season: &Season) -> Object {

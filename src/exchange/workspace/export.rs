@@ -26,6 +26,8 @@ pub fn contents_of(store: &Store) -> Result<Contents, StoreError> {
         overrides: workspace.overrides,
         absences: workspace.absences,
         closures: workspace.closures,
+        extra_watches: workspace.extra_watches,
+        checks: store.all_checks()?,
         templates: in_file_order(store.templates()?),
         questions,
     })

@@ -1,4 +1,4 @@
-//! The workspace file: everything a user has entered, as JSON (`svarsvakt-workspace`, version 1).
+//! The workspace file: everything a user has entered, as JSON (`svarsvakt-workspace`, versions 1 and 2).
 //!
 //! ```text
 //! {"format":"svarsvakt-workspace","version":1,
@@ -17,6 +17,13 @@
 //!                "entries":[{"kind","at","by"?,"text"?,"to"?,"wanted_by"?,"return_on"?,"reason"?}]}]}
 //! ```
 //!
+//! Version 2 adds to an account `"checks_per_day"?` (0-24, else 1) and `"login_place"?`, and the lists
+//!
+//! ```text
+//!  "extra_watches"?:[{"account","from","to","checks_per_day","reason"?}],
+//!  "checks"?:[{"account","at","recorded_at"?,"by"?,"note"?,"late_reason"?}]
+//! ```
+//!
 //! - Unknown keys and newer versions are refused by name; later additions raise the version.
 //! - Keys marked `?` are written only when they say something; the others always. A null is as good
 //!   as nothing, save for an account's `response_hours`, where null means that nothing is promised
@@ -31,6 +38,7 @@
 //!   stopped is reckoned anew on import, by the rules that hold then.
 
 mod accounts;
+mod checks;
 mod error;
 mod export;
 mod names;
@@ -50,5 +58,6 @@ pub use write::write;
 /// What the file's `format` says.
 pub const FORMAT: &str = "svarsvakt-workspace";
 
-/// The newest version of the format that this program reads, and the one it writes.
-pub const VERSION: u64 = 1;
+/// The newest version of the format that this program reads. It writes version 1 where nothing that
+/// version 2 added was entered.
+pub const VERSION: u64 = 2;

@@ -198,7 +198,7 @@ fn write_entry(entry: &EntryDetails, keys: &Keys<'_>, zone: Tz) -> Object {
 
 /// A moment in the zone. Offsets of the 19th century have seconds, which RFC 3339 cannot say: those
 /// moments are written in UTC.
-fn written(at: DateTime<Utc>, zone: Tz) -> String {
+pub(super) fn written(at: DateTime<Utc>, zone: Tz) -> String {
     let local = at.with_timezone(&zone);
     let offset_in_seconds = local.offset().fix().local_minus_utc();
     if offset_in_seconds % 60 == 0 {

@@ -3,9 +3,10 @@
 use super::error::{Expected, WorkspaceError};
 use super::names::{KeysSeen, Names};
 use super::place::{Path, Place, Record};
-use super::{FORMAT, VERSION, accounts, questions, schedules, values};
+use super::{FORMAT, VERSION, accounts, checks, questions, schedules, values};
 use crate::domain::contents::{Contents, StatedSettings};
 use crate::domain::opening_hours::{EarlyClosings, MinuteOfDay};
+use crate::domain::settings::Settings;
 use serde_json::Value;
 
 pub(super) type Result<T> = std::result::Result<T, WorkspaceError>;
@@ -27,6 +28,7 @@ pub fn read(bytes: &[u8]) -> Result<Contents> {
     let settings = file.optional("settings", settings)?.unwrap_or_default();
     let people = list(&file, "people", |row| accounts::person(row, &mut names))?;
     let accounts = list(&file, "accounts", |row| accounts::account(row, &mut names))?;
+    let zone = settings.time_zone.unwrap_or(Settings::default().time_zone);
     let mut days_taken = KeysSeen::default();
     let mut template_keys = KeysSeen::default();
     let mut question_keys = KeysSeen::default();
@@ -40,6 +42,10 @@ pub fn read(bytes: &[u8]) -> Result<Contents> {
         })?,
         absences: list(&file, "absences", |row| schedules::absence(row, &names))?,
         closures: list(&file, "closures", |row| schedules::closure(row, &names))?,
+        extra_watches: list(&file, "extra_watches", |row| {
+            checks::extra_watch(row, &names)
+        })?,
+        checks: list(&file, "checks", |row| checks::check(row, &names, zone))?,
         templates: list(&file, "templates", |row| {
             accounts::template(row, &names, &mut template_keys)
         })?,
@@ -61,6 +67,8 @@ fn open(document: &Value) -> Result<Record<'_>> {
         "overrides",
         "absences",
         "closures",
+        "extra_watches",
+        "checks",
         "templates",
         "questions",
     ];
@@ -69,14 +77,14 @@ fn open(document: &Value) -> Result<Record<'_>> {
     }
     match document.get("version").and_then(Value::as_u64) {
         Some(version) if version > VERSION => return Err(WorkspaceError::NewerVersion(version)),
-        Some(VERSION) => {}
+        Some(1..=VERSION) => {}
         _ => {
             let value = document.get("version").unwrap_or(&Value::Null);
             let place = Place {
                 path: &Path::Key(&Path::Root, "version"),
                 value,
             };
-            return Err(place.wrong(Expected::WholeNumber { from: 1, to: 1 }));
+            return Err(place.wrong(Expected::WholeNumber { from: 1, to: 2 }));
         }
     }
     Place {

@@ -2,7 +2,9 @@
 
 use super::names::Keys;
 use super::object::{Object, list};
-use super::{FORMAT, VERSION, accounts, questions, schedules};
+use super::{FORMAT, VERSION, accounts, checks, questions, schedules};
+use crate::domain::account::Account;
+use crate::domain::check::USUAL_CHECKS_PER_DAY;
 use crate::domain::contents::{Contents, StatedSettings};
 use crate::domain::opening_hours::EarlyClosings;
 use crate::domain::settings::Settings;
@@ -17,13 +19,18 @@ pub fn write(contents: &Contents) -> String {
 
 fn document(contents: &Contents) -> Value {
     let keys = Keys::of(contents);
+    let version = if needs_version_2(contents) {
+        VERSION
+    } else {
+        1
+    };
     let zone = contents
         .settings
         .time_zone
         .unwrap_or(Settings::default().time_zone);
     Object::new()
         .with("format", FORMAT)
-        .with("version", VERSION)
+        .with("version", version)
         .with("settings", settings(&contents.settings))
         .with(
             "people",
@@ -59,6 +66,18 @@ fn document(contents: &Contents) -> Value {
                 schedules::write_closure(row, &keys)
             }),
         )
+        .with_some(
+            "extra_watches",
+            some_list(&contents.extra_watches, |row| {
+                checks::write_extra_watch(row, &keys)
+            }),
+        )
+        .with_some(
+            "checks",
+            some_list(&contents.checks, |row| {
+                checks::write_check(row, &keys, zone)
+            }),
+        )
         .with(
             "templates",
             list(&contents.templates, |row| {
@@ -72,6 +91,21 @@ fn document(contents: &Contents) -> Value {
             }),
         )
         .into()
+}
+
+/// A file that says nothing of what version 2 added can be read by a program that knows only 1.
+fn needs_version_2(contents: &Contents) -> bool {
+    let usual = |account: &Account| {
+        account.details.checks_per_day == USUAL_CHECKS_PER_DAY
+            && account.details.login_place.is_none()
+    };
+    !(contents.extra_watches.is_empty()
+        && contents.checks.is_empty()
+        && contents.accounts.iter().all(usual))
+}
+
+fn some_list<T>(rows: &[T], write: impl Fn(&T) -> Object) -> Option<Value> {
+    (!rows.is_empty()).then(|| list(rows, write))
 }
 
 fn settings(stated: &StatedSettings) -> Object {

@@ -109,6 +109,8 @@ impl AccountForm {
                 .closings()
                 .unwrap_or_else(|| before.early_closing.clone()),
             seasons,
+            checks_per_day: before.checks_per_day,
+            login_place: before.login_place.clone(),
         }
     }
 

@@ -116,6 +116,8 @@ fn record_name(table: Table, desk: &Desk) -> String {
         Table::RosterRow | Table::Override => t!(language, "record-roster"),
         Table::Absence | Table::AbsenceStandIn => t!(language, "record-absence"),
         Table::Closure | Table::ClosureAccount => t!(language, "record-closure"),
+        Table::ExtraWatch => t!(language, "record-extra-watch"),
+        Table::AccountCheck => t!(language, "record-check"),
         Table::Template | Table::TemplateAccount => t!(language, "record-template"),
         Table::Question => t!(language, "record-question"),
         Table::Entry => t!(language, "record-entry"),
@@ -144,6 +146,13 @@ fn field_name(column: &str, desk: &Desk) -> Option<String> {
         "opening_hours" => t!(language, "field-opening-hours"),
         "outside_hours" => t!(language, "field-outside-hours"),
         "early_closing" => t!(language, "field-early-closing"),
+        "checks_per_day" => t!(language, "field-checks-per-day"),
+        "login_place" => t!(language, "field-login-place"),
+        "weekday" => t!(language, "field-weekday"),
+        "weeks" => t!(language, "field-weeks"),
+        "note" => t!(language, "field-note"),
+        "late_reason" => t!(language, "field-late-reason"),
+        "recorded_at" => t!(language, "field-recorded-at"),
         "seasons" => t!(language, "field-seasons"),
         "author" => t!(language, "field-author"),
         "text" => t!(language, "field-text"),
@@ -176,7 +185,7 @@ fn worded(column: &str, value: &Value, desk: &Desk) -> String {
             .as_i64()
             .map(|id| desk.person_name(PersonId(id)))
             .unwrap_or_default(),
-        ("at" | "wanted_by", Value::Number(seconds)) => seconds
+        ("at" | "wanted_by" | "recorded_at", Value::Number(seconds)) => seconds
             .as_i64()
             .and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0))
             .map(|at| dates::short_date_time(language, desk.civil(at), desk.today()))

@@ -1,10 +1,16 @@
 //! Who watches which account on which weekday, and single days that differ.
 
+mod change;
+
+pub use change::{RosterCell, RosterChange, RosterSpan, replaced_roster, rows_after};
+
 use super::ids::{AccountId, OverrideId, PersonId, RosterRowId};
 use chrono::{NaiveDate, Weekday};
 
 /// Which ISO weeks a roster row holds in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, PartialEq, Eq, Hash, Debug, Default, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum WeekParity {
     #[default]
@@ -34,4 +40,12 @@ pub struct Override {
     pub account: AccountId,
     pub date: NaiveDate,
     pub person: PersonId,
+}
+
+/// A day of an account that is given to somebody, or back to the roster (`person: None`).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct DayAssignment {
+    pub account: AccountId,
+    pub date: NaiveDate,
+    pub person: Option<PersonId>,
 }
