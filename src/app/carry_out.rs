@@ -48,6 +48,10 @@ impl Working {
                 self.panes.accounts.state.open_person(person);
                 self.go(Place::Accounts);
             }
+            Action::OpenCoverage(target) => {
+                self.panes.coverage.state.open(target, &self.desk);
+                self.go(Place::Coverage);
+            }
             Action::OpenHistoryOf(question) => {
                 self.panes.history.state.show_question(question);
                 self.go(Place::History);
@@ -189,6 +193,7 @@ impl Working {
         match self.place {
             Place::Today => self.panes.today.performed(command, result),
             Place::Questions => self.panes.questions.performed(command, result),
+            Place::Coverage => self.panes.coverage.performed(command, result),
             Place::Templates => self.panes.templates.performed(command, result),
             Place::Accounts => self.panes.accounts.performed(command, result),
             Place::History => self.panes.history.performed(command, result),

@@ -41,6 +41,7 @@ pub(super) fn rail_ui(ui: &mut Ui, desk: &Desk, here: Place) -> Option<Action> {
                 let badge = match (count(desk, place).unwrap_or(0), place) {
                     (0, _) => NavBadge::None,
                     (count, Place::Today) => NavBadge::Filled(count),
+                    (count, Place::Coverage) => NavBadge::Warning(count),
                     (count, _) => NavBadge::Plain(count),
                 };
                 if nav_item_ui(ui, icon, &label, presence, &badge).clicked() {
@@ -107,6 +108,7 @@ fn face(desk: &Desk, place: Place) -> (Icon, String) {
     match place {
         Place::Today => (icons::SUN_HORIZON, t!(language, "nav-today")),
         Place::Questions => (icons::CHAT_CIRCLE_TEXT, t!(language, "nav-questions")),
+        Place::Coverage => (icons::EYE, t!(language, "nav-coverage")),
         Place::Templates => (icons::ARTICLE, t!(language, "nav-templates")),
         Place::Accounts => (icons::AT, t!(language, "nav-accounts")),
         Place::History => (icons::CLOCK_COUNTER_CLOCKWISE, t!(language, "nav-history")),
@@ -123,6 +125,7 @@ fn count(desk: &Desk, place: Place) -> Option<usize> {
             Some(desk.queue.iter().filter(pressing).count())
         }
         Place::Questions => Some(desk.queue.len()),
+        Place::Coverage => Some(desk.gaps_soon().count()),
         _ => None,
     }
 }

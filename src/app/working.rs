@@ -10,6 +10,7 @@ use super::window::{Phase, Session};
 use crate::domain::deadline::ClockKind;
 use crate::screens::accounts::Accounts;
 use crate::screens::action::{Action, Place};
+use crate::screens::coverage::Coverage;
 use crate::screens::desk::Desk;
 use crate::screens::history::History;
 use crate::screens::questions::Questions;
@@ -49,6 +50,7 @@ pub struct Working {
 pub(super) struct Panes {
     pub today: Pane<Today>,
     pub questions: Pane<Questions>,
+    pub coverage: Pane<Coverage>,
     pub templates: Pane<Templates>,
     pub accounts: Pane<Accounts>,
     pub history: Pane<History>,
@@ -216,6 +218,7 @@ impl Working {
         let shown = match self.place {
             Place::Today => self.panes.today.ui(ui, store, desk, stamp),
             Place::Questions => self.panes.questions.ui(ui, store, desk, stamp),
+            Place::Coverage => self.panes.coverage.ui(ui, store, desk, stamp),
             Place::Templates => self.panes.templates.ui(ui, store, desk, stamp),
             Place::Accounts => self.panes.accounts.ui(ui, store, desk, stamp),
             Place::History => self.panes.history.ui(ui, store, desk, stamp),

@@ -1,5 +1,6 @@
 //! What a screen asks for: at most one a frame, carried out by `app`.
 
+use super::coverage::Target;
 use crate::commands::Command;
 use crate::domain::ids::{AccountId, OperationId, PersonId, QuestionId, TemplateId};
 use crate::domain::language::Language;
@@ -11,6 +12,7 @@ pub enum Place {
     #[default]
     Today,
     Questions,
+    Coverage,
     Templates,
     Accounts,
     History,
@@ -19,9 +21,10 @@ pub enum Place {
 
 impl Place {
     /// The places in the rail, from the top.
-    pub const ALL: [Place; 6] = [
+    pub const ALL: [Place; 7] = [
         Place::Today,
         Place::Questions,
+        Place::Coverage,
         Place::Templates,
         Place::Accounts,
         Place::History,
@@ -85,6 +88,8 @@ pub enum Action {
     OpenTemplate(TemplateId),
     OpenAccount(AccountId),
     OpenPerson(PersonId),
+    /// Show a day, an absence, a roster or a handover on the coverage screen.
+    OpenCoverage(Target),
     /// Show all questions that hold the words.
     Search {
         words: String,

@@ -154,6 +154,14 @@ impl Desk {
         self.coverage.cover(account, day)
     }
 
+    /// The gaps that begin within the next four weeks.
+    pub fn gaps_soon(&self) -> impl Iterator<Item = &Gap> {
+        let until = self.today().checked_add_days(Days::new(DAYS_SOON));
+        self.gaps
+            .iter()
+            .filter(move |gap| until.is_none_or(|until| gap.span().from <= until))
+    }
+
     /// The open questions of the account that fall due on the day.
     pub fn due_on(&self, account: AccountId, day: NaiveDate) -> impl Iterator<Item = &QueueItem> {
         self.queue.iter().filter(move |item| {
@@ -212,6 +220,8 @@ impl Desk {
 
 /// How far back coverage is made ready, so that a night's work still finds yesterday.
 const DAYS_BACK: u64 = 7;
+/// How near a gap is that the rail tells of.
+const DAYS_SOON: u64 = 28;
 /// How far ahead gaps are looked for.
 const DAYS_AHEAD: u64 = 396;
 

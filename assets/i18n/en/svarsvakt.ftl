@@ -12,6 +12,7 @@ change = Change
 
 nav-today = Today
 nav-questions = Questions
+nav-coverage = Coverage
 nav-templates = Templates
 nav-accounts = Accounts
 nav-history = History

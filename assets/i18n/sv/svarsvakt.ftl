@@ -12,6 +12,7 @@ change = Byt
 
 nav-today = Idag
 nav-questions = Frågor
+nav-coverage = Bevakning
 nav-templates = Mallar
 nav-accounts = Konton
 nav-history = Historik

@@ -1,0 +1,147 @@
+//! Bevakning: who watches which account on which day, and every gap ahead.
+//!
+//! The month's grid lies on the ground; what changes it comes as a sheet in its place: the wizard of
+//! an absence, a roster, a swap, a handover.
+
+mod absence;
+mod handover;
+mod overview;
+mod roster;
+mod sheet;
+mod swap;
+
+use super::Screen;
+use super::action::Action;
+use super::desk::Desk;
+use crate::commands::{Command, CommandError, Done};
+use crate::domain::ids::{AbsenceId, AccountId, PersonId};
+use crate::store::{Store, StoreError};
+use chrono::NaiveDate;
+use eframe::egui::Ui;
+use sheet::{Sheet, SheetAnswer};
+
+/// The screen.
+pub struct Coverage;
+
+/// What other screens ask to see here.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Target {
+    /// A day of an account, with who covers it and why.
+    Day { account: AccountId, day: NaiveDate },
+    /// The form for a new absence.
+    NewAbsence { person: Option<PersonId> },
+    /// A present absence in its form.
+    Absence(AbsenceId),
+    /// The roster of accounts; of none in particular where the list is empty.
+    Roster(Option<AccountId>),
+    /// What the stand-ins of an absence need to know.
+    Handover(AbsenceId),
+}
+
+/// What the grid is drawn from.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Query {
+    overview: overview::Query,
+}
+
+/// What is drawn.
+pub struct View {
+    overview: overview::View,
+}
+
+/// Where the user is, and the sheet that is open.
+#[derive(Default)]
+pub struct State {
+    overview: overview::State,
+    sheet: Option<Sheet>,
+}
+
+impl State {
+    /// Shows what another screen asked for.
+    pub fn open(&mut self, target: Target, desk: &Desk) {
+        match target {
+            Target::Day { account, day } => {
+                self.sheet = None;
+                self.overview.show_day(account, day);
+            }
+            Target::NewAbsence { person } => {
+                self.sheet = Some(Sheet::Absence(absence::State::new_for(person, desk)));
+            }
+            Target::Absence(absence) => {
+                self.sheet = absence::State::of(absence, desk).map(Sheet::Absence);
+            }
+            Target::Roster(account) => {
+                self.sheet = Some(Sheet::Roster(roster::State::of(account, desk)));
+            }
+            Target::Handover(absence) => {
+                self.sheet = handover::State::of(absence, desk).map(Sheet::Handover);
+            }
+        }
+    }
+}
+
+impl Screen for Coverage {
+    type Query = Query;
+    type View = View;
+    type State = State;
+
+    fn query(state: &State) -> Query {
+        Query {
+            overview: overview::query(&state.overview),
+        }
+    }
+
+    fn load(
+        store: &Store,
+        desk: &Desk,
+        query: &Query,
+        _previous: Option<View>,
+    ) -> Result<View, StoreError> {
+        Ok(View {
+            overview: overview::load(store, desk, &query.overview)?,
+        })
+    }
+
+    fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
+        let Some(sheet) = &mut state.sheet else {
+            let answer = overview::show(ui, &view.overview, &mut state.overview, desk);
+            return answer.and_then(|answer| match answer {
+                overview::Answer::Open(target) => {
+                    state.open(target, desk);
+                    ui.ctx().request_repaint();
+                    None
+                }
+                overview::Answer::OpenSwap(swap) => {
+                    state.sheet = Some(Sheet::Swap(swap));
+                    ui.ctx().request_repaint();
+                    None
+                }
+                overview::Answer::Do(action) => Some(action),
+            });
+        };
+        match sheet.show(ui, desk) {
+            Some(SheetAnswer::Do(action)) => Some(action),
+            Some(SheetAnswer::Open(target)) => {
+                state.open(target, desk);
+                ui.ctx().request_repaint();
+                None
+            }
+            Some(SheetAnswer::Close) => {
+                state.sheet = None;
+                ui.ctx().request_repaint();
+                None
+            }
+            None => None,
+        }
+    }
+
+    fn performed(state: &mut State, command: &Command, result: &Result<Done, CommandError>) {
+        let done = state
+            .sheet
+            .as_mut()
+            .is_some_and(|sheet| sheet.performed(command, result));
+        if done {
+            state.sheet = None;
+        }
+    }
+}

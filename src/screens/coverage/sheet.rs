@@ -1,0 +1,44 @@
+//! What lies in the grid's place until it is saved or put away.
+
+use super::{Target, absence, handover, roster, swap};
+use crate::commands::{Command, CommandError, Done};
+use crate::screens::action::Action;
+use crate::screens::desk::Desk;
+use eframe::egui::Ui;
+
+/// A sheet with what the user is in the middle of.
+pub(super) enum Sheet {
+    Absence(absence::State),
+    Roster(roster::State),
+    Swap(swap::State),
+    Handover(handover::State),
+}
+
+/// What a sheet asks for.
+pub(super) enum SheetAnswer {
+    Do(Action),
+    /// Another sheet, or a day of the grid, in its place.
+    Open(Target),
+    Close,
+}
+
+impl Sheet {
+    pub fn show(&mut self, ui: &mut Ui, desk: &Desk) -> Option<SheetAnswer> {
+        match self {
+            Sheet::Absence(state) => absence::show(ui, state, desk),
+            Sheet::Roster(state) => roster::show(ui, state, desk),
+            Sheet::Swap(state) => swap::show(ui, state, desk),
+            Sheet::Handover(state) => handover::show(ui, state, desk),
+        }
+    }
+
+    /// Learns what became of a command; whether the sheet has done its work.
+    pub fn performed(&mut self, command: &Command, result: &Result<Done, CommandError>) -> bool {
+        match self {
+            Sheet::Absence(state) => absence::performed(state, command, result),
+            Sheet::Roster(state) => roster::performed(state, command, result),
+            Sheet::Swap(state) => swap::performed(state, command, result),
+            Sheet::Handover(_) => false,
+        }
+    }
+}
