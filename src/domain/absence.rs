@@ -52,3 +52,60 @@ impl Absence {
         }
     }
 }
+
+/// Why somebody is away, for those who plan; nothing more is asked.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum AbsenceReason {
+    Vacation,
+    Illness,
+    Training,
+    Parental,
+    Other,
+}
+
+impl AbsenceReason {
+    /// The reasons in the order they are offered.
+    pub const ALL: [AbsenceReason; 5] = [
+        AbsenceReason::Vacation,
+        AbsenceReason::Illness,
+        AbsenceReason::Training,
+        AbsenceReason::Parental,
+        AbsenceReason::Other,
+    ];
+
+    /// The word that is stored and written to files.
+    pub fn code(self) -> &'static str {
+        match self {
+            AbsenceReason::Vacation => "semester",
+            AbsenceReason::Illness => "sjuk",
+            AbsenceReason::Training => "utbildning",
+            AbsenceReason::Parental => "föräldraledig",
+            AbsenceReason::Other => "annat",
+        }
+    }
+
+    /// The reason with this word, however it is capitalised; nothing for another text.
+    pub fn from_code(code: &str) -> Option<AbsenceReason> {
+        let code = code.trim().to_lowercase();
+        AbsenceReason::ALL
+            .into_iter()
+            .find(|reason| reason.code() == code)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_is_found_by_its_word() {
+        for reason in AbsenceReason::ALL {
+            assert_eq!(AbsenceReason::from_code(reason.code()), Some(reason));
+        }
+        assert_eq!(
+            AbsenceReason::from_code(" FÖRÄLDRALEDIG "),
+            Some(AbsenceReason::Parental)
+        );
+        assert_eq!(AbsenceReason::from_code("tjänstledig"), None);
+    }
+}

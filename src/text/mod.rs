@@ -5,6 +5,7 @@
 
 pub mod answering_times;
 pub mod closed_days;
+pub mod coverage;
 pub mod dates;
 pub mod durations;
 pub mod errors;

@@ -1193,6 +1193,27 @@ cli-finding-search = The search index was incomplete and has been rebuilt.
 
 ### Who covers a day
 
+cover-covered = Watched
+cover-gap = Gap
+cover-closed = Closed
+cover-inactive = Not in use
+cover-person-via = { $person }, { $via }
+cover-gap-because = Gap: { $reason }
+via-override = changed for the day
+via-roster = by the roster
+via-responsible = responsible
+via-stand-in = stand-in
+via-deputy = the account’s deputy
+gap-nobody-rostered = nobody is on the roster on this weekday
+gap-nobody-named = the account has neither a roster nor a responsible person
+gap-no-stand-in = { $person } is away and no stand-in can take over
+gap-circle = the stand-ins lead round in a circle, back to { $person }
+absence-vacation = Vacation
+absence-illness = Ill
+absence-training = Training
+absence-parental = Parental leave
+absence-other = Other
+
 ### The coverage screen
 
 ### The roster

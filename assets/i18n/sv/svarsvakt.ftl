@@ -1193,6 +1193,27 @@ cli-finding-search = Sökregistret var ofullständigt och är ombyggt.
 
 ### Who covers a day
 
+cover-covered = Bevakas
+cover-gap = Lucka
+cover-closed = Stängt
+cover-inactive = Används inte
+cover-person-via = { $person }, { $via }
+cover-gap-because = Lucka: { $reason }
+via-override = ändrat för dagen
+via-roster = enligt schemat
+via-responsible = ansvarig
+via-stand-in = ersättare
+via-deputy = kontots ersättare
+gap-nobody-rostered = ingen står på schemat den här veckodagen
+gap-nobody-named = kontot har varken schema eller ansvarig
+gap-no-stand-in = { $person } är frånvarande och ingen ersättare kan ta över
+gap-circle = ersättarna leder runt, tillbaka till { $person }
+absence-vacation = Semester
+absence-illness = Sjuk
+absence-training = Utbildning
+absence-parental = Föräldraledig
+absence-other = Annat
+
 ### The coverage screen
 
 ### The roster
