@@ -15,6 +15,10 @@ pub(super) enum Sheet {
 }
 
 /// What a sheet asks for.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "at most one a frame, and never kept"
+)]
 pub(super) enum SheetAnswer {
     Do(Action),
     /// Another sheet, or a day of the grid, in its place.
