@@ -79,9 +79,10 @@ impl<'a> Schedule<'a> {
         };
         let concerns = |row: &Row<'_>| {
             request.person.is_none_or(|person| {
-                let usual = row.usual.iter().map(|cover| cover.person());
-                let days = row.days.iter().map(|day| day.cover.person());
-                usual.chain(days).any(|found| found == Some(person))
+                let mut looked_at = row.days.iter().flat_map(|day| &day.chain);
+                let mut usual = row.usual.iter().map(|cover| cover.person());
+                looked_at.any(|link| link.person == person)
+                    || usual.any(|found| found == Some(person))
             })
         };
         let accounts = workspace.accounts.iter();
