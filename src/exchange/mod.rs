@@ -2,6 +2,7 @@
 //!
 //! Reading changes nothing; taking over what was read is a command of its own.
 
+pub mod absences_ics;
 pub mod account_guess;
 mod error;
 mod ical_lines;

@@ -1233,4 +1233,29 @@ schedule-load-words = { $count ->
 
 ### Absences from a calendar file
 
+calendar-file-too-big = { $file } is larger than 20 MB and is not read. Export only the months you need.
+calendar-file-empty = { $file } is empty. Export the calendar again.
+calendar-file-another = { $file } is no calendar file. Save the calendar as iCalendar (.ics).
+calendar-file-broken-line = { $file }: line { $line } makes no sense. Export the calendar again.
+calendar-file-wrong-end = { $file }: line { $line } ends { $found }, which has not begun. Export the calendar again.
+calendar-file-cut-off = { $file } is cut off: { $component } on line { $line } never ends. Export the calendar again.
+calendar-file-too-deep = { $file }: line { $line } lies deeper than any calendar goes. Export the calendar again.
+absence-import-new = New absence
+absence-import-known = Already there
+absence-import-part-of-a-day = Only part of the working day
+absence-import-not-an-absence = Does not look like an absence
+absence-import-meeting = Looks like a meeting
+absence-import-birthday = Looks like a birthday
+absence-import-holiday = Looks like a holiday
+absence-import-somebody-else = Names somebody else
+absence-import-free = Shown as free time in the calendar
+absence-import-cancelled = Cancelled
+absence-import-past = Already over
+absence-import-far-ahead = Begins more than { $months } months from now
+absence-import-too-long = Longer than two years
+absence-import-reversed = Ends before it begins
+absence-import-unreadable = The date on line { $line } cannot be read
+absence-import-recurs-otherwise = Recurs in a way that cannot be read. Enter the days by hand.
+absence-import-recurs-too-often = Recurs too often to be an absence
+
 ### Opened for reading only

@@ -1233,4 +1233,29 @@ schedule-load-words = { $count ->
 
 ### Absences from a calendar file
 
+calendar-file-too-big = { $file } är större än 20 MB och läses inte. Exportera bara de månader som behövs.
+calendar-file-empty = { $file } är tom. Exportera kalendern igen.
+calendar-file-another = { $file } är ingen kalenderfil. Spara kalendern som iCalendar (.ics).
+calendar-file-broken-line = { $file }: rad { $line } går inte att tolka. Exportera kalendern igen.
+calendar-file-wrong-end = { $file }: rad { $line } avslutar { $found }, som inte har börjat. Exportera kalendern igen.
+calendar-file-cut-off = { $file } är avhuggen: { $component } på rad { $line } tar aldrig slut. Exportera kalendern igen.
+calendar-file-too-deep = { $file }: rad { $line } ligger djupare inne än någon kalender går. Exportera kalendern igen.
+absence-import-new = Ny frånvaro
+absence-import-known = Finns redan
+absence-import-part-of-a-day = Bara en del av arbetsdagen
+absence-import-not-an-absence = Ser inte ut som frånvaro
+absence-import-meeting = Ser ut som ett möte
+absence-import-birthday = Ser ut som en födelsedag
+absence-import-holiday = Ser ut som en helgdag
+absence-import-somebody-else = Nämner någon annan
+absence-import-free = Visas som ledig tid i kalendern
+absence-import-cancelled = Inställd
+absence-import-past = Har redan varit
+absence-import-far-ahead = Börjar om mer än { $months } månader
+absence-import-too-long = Längre än två år
+absence-import-reversed = Slutar innan den börjar
+absence-import-unreadable = Datumet på rad { $line } går inte att läsa
+absence-import-recurs-otherwise = Återkommer på ett sätt som inte kan läsas in. Lägg in dagarna för hand.
+absence-import-recurs-too-often = Återkommer för ofta för att vara frånvaro
+
 ### Opened for reading only
