@@ -184,3 +184,76 @@ fn a_span_without_sense_is_one_sentence() {
             .contains("--to")
     );
 }
+
+fn export(home: &Home, file: &str, more: &[&str]) -> String {
+    let path = home.path(file).display().to_string();
+    home.ok(&[&["export", &path], more].concat());
+    String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned()
+}
+
+#[test]
+fn the_schedule_is_exported_from_this_months_first_day_for_a_year() {
+    let home = Home::with(&office());
+    let calendar = export(&home, "schema.ics", &[]);
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
+    assert!(calendar.contains("UID:badhuset-2026-07-01@svarsvakt\r\n"));
+    assert!(calendar.contains("UID:badhuset-2027-06-30@svarsvakt\r\n"));
+    assert!(!calendar.contains("2026-06-30@") && !calendar.contains("2027-07-01@"));
+    assert!(calendar.contains("SUMMARY:Lucka: Biblioteket (Instagram)\r\n"));
+    assert!(
+        !calendar.contains("semester"),
+        "why somebody is away stays here"
+    );
+    let pages = export(
+        &home,
+        "schema.html",
+        &["--from", "2026-07-01", "--to", "2026-08-31"],
+    );
+    assert_eq!(pages.matches("<section").count(), 2);
+    let workbook = export(&home, "schema.xlsx", &["--to", "2026-07-31"]);
+    assert!(workbook.starts_with("PK"));
+    let everything = export(&home, "allt.json", &[]);
+    assert!(everything.contains("svarsvakt-workspace"));
+}
+
+#[test]
+fn a_schedule_is_narrowed_to_accounts_and_a_person() {
+    let home = Home::with(&office());
+    let library = export(&home, "b.ics", &["--account", "bibblan"]);
+    assert!(library.contains("bibblan-2026-07-13@") && !library.contains("badhuset"));
+    let english = home.path("marie.ics").display().to_string();
+    home.ok(&["--lang", "en", "export", &english, "--person", "marie"]);
+    let marie = std::fs::read_to_string(english).unwrap();
+    assert!(
+        marie.contains("SUMMARY:Watching Badhuset (Facebook)\r\n"),
+        "{marie}"
+    );
+    assert_eq!(marie.matches("BEGIN:VEVENT").count(), 14);
+}
+
+#[test]
+fn a_schedule_that_cannot_be_made_is_one_sentence_and_no_file() {
+    let home = Home::with(&office());
+    let file = home.path("schema.ics").display().to_string();
+    let refused = |more: &[&str]| home.refused(&[&["export", file.as_str()], more].concat());
+    assert!(refused(&["--account", "rådhuset"]).contains("rådhuset"));
+    assert!(refused(&["--person", "nisse"]).contains("nisse"));
+    assert!(refused(&["--from", "2026-07-14", "--to", "2026-07-13"]).contains("ligger före"));
+    assert!(refused(&["--from", "2026-07-14", "--to", "2036-07-13"]).contains("5 år"));
+    assert!(!home.path("schema.ics").exists());
+    let workspace = home.path("allt.json").display().to_string();
+    let sentence = home.refused(&["export", &workspace, "--person", "karin"]);
+    assert!(sentence.contains(".ics"), "{sentence}");
+    std::fs::write(home.path("schema.ics"), "mine").unwrap();
+    assert!(refused(&[]).contains("--force"));
+    assert_eq!(std::fs::read(home.path("schema.ics")).unwrap(), b"mine");
+    assert!(export(&home, "schema.ics", &["--force"]).starts_with("BEGIN:VCALENDAR"));
+}
+
+#[test]
+fn years_without_known_holidays_are_told_beside_the_answer() {
+    let home = Home::with(&office());
+    let (code, lines, note) = home.run(&["coverage", "--from", "2205-12-24", "--to", "2205-12-24"]);
+    assert_eq!((code, lines.lines().count()), (0, 2));
+    assert!(note.contains("1953–2200"), "{note}");
+}
