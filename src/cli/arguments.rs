@@ -1,7 +1,9 @@
 //! What may stand on the command line.
 
 use super::calendar::CalendarArgs;
+use super::coverage::CoverageArgs;
 use super::due::DueArgs;
+use super::export::ExportArgs;
 use super::import::ImportArgs;
 use super::questions::QuestionsArgs;
 use chrono::{DateTime, Timelike, Utc};
@@ -39,6 +41,7 @@ pub struct Cli {
 pub enum CliCommand {
     Due(DueArgs),
     Calendar(CalendarArgs),
+    Coverage(CoverageArgs),
     Questions(QuestionsArgs),
     Today,
     Import(ImportArgs),
@@ -46,15 +49,6 @@ pub enum CliCommand {
     Backup(BackupArgs),
     Restore(RestoreArgs),
     Check,
-}
-
-/// Where everything is written to.
-#[derive(Args, Clone, Debug)]
-pub struct ExportArgs {
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
-    #[arg(long)]
-    pub force: bool,
 }
 
 /// Where a copy is put instead of the usual folder.

@@ -4,6 +4,7 @@ mod arguments;
 mod backup;
 pub mod calendar;
 mod check;
+mod coverage;
 mod database;
 pub mod due;
 mod error;
@@ -131,6 +132,9 @@ fn carry_out(
                 &mut std::io::stderr().lock(),
                 language,
             )
+        }
+        CliCommand::Coverage(args) => {
+            coverage::run(args, context, output, &mut std::io::stderr().lock())
         }
         CliCommand::Questions(args) => questions::run(args, context, output),
         CliCommand::Today => today::run(context, output),

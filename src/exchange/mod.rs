@@ -1,9 +1,11 @@
-//! Files in and out: the workspace, e-mails, pasted text, tables, sample data.
+//! Files in and out: the workspace, e-mails, pasted text, tables, schedules, calendars, sample data.
 //!
 //! Reading changes nothing; taking over what was read is a command of its own.
 
+pub mod absences_ics;
 pub mod account_guess;
 mod error;
+mod ical_lines;
 pub mod link;
 pub mod mail;
 pub mod mail_import;
@@ -12,6 +14,7 @@ pub mod pasted;
 pub mod progress;
 pub mod questions_csv;
 pub mod sample;
+pub mod schedule;
 pub mod starter_templates;
 mod whole_file;
 pub mod workspace;

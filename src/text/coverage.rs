@@ -5,6 +5,7 @@ use crate::domain::coverage::{Cover, GapReason, Via};
 use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 use crate::t;
+use crate::text::numbers::capitalized;
 
 /// What a person is called; whoever asks knows the names.
 pub type NameOf<'a> = &'a dyn Fn(PersonId) -> String;
@@ -56,9 +57,7 @@ pub fn gap_reason(language: Language, reason: GapReason, name_of: NameOf<'_>) ->
     if matches!(reason, GapReason::NoStandIn(_)) {
         return format!("{because}.");
     }
-    let mut letters = because.chars();
-    let initial = letters.next().into_iter().flat_map(char::to_uppercase);
-    format!("{}{}.", initial.collect::<String>(), letters.as_str())
+    format!("{}.", capitalized(&because))
 }
 
 /// The same within a line: "ingen står på schemat den här veckodagen".

@@ -3,6 +3,7 @@
 //! `t!(language, "key", name = value)` gives a text; keys and arguments are checked when compiling
 //! against the Swedish file, and a test compares the English one with it.
 
+pub mod absence_import;
 pub mod answering_times;
 pub mod closed_days;
 pub mod coverage;

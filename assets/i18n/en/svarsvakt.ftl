@@ -1138,14 +1138,21 @@ cli-due-explain = Tell how each time was counted
 cli-calendar = Shows public holidays, eves, early closings and squeeze days
 cli-calendar-from = First day, like 2026-12-01
 cli-calendar-to = Last day, like 2026-12-31
+cli-coverage = Shows who watches which account on which day, and where there are gaps
+cli-coverage-from = First day, such as 2026-07-01
+cli-coverage-to = Last day, such as 2026-07-31
 cli-questions = Shows the questions in the order they are to be answered
 cli-questions-state = Which questions: open (unless said otherwise), waiting, answered or all
 cli-today = Shows what is to be answered today
 cli-import = Takes in workspaces (JSON) and mails (.eml, .mbox). A missing database is made.
 cli-import-replace = Empty the database first, after a backup (with one workspace only)
 cli-import-files = One or more files
-cli-export = Writes everything that was entered to a workspace (JSON)
+cli-export = Writes everything that was entered to a workspace (.json), or the watch schedule to a calendar (.ics), a spreadsheet (.xlsx) or pages to print (.html)
 cli-export-file = The file to write
+cli-export-from = First day of the schedule; the first of this month if nothing is said
+cli-export-to = Last day of the schedule; twelve months after the first if nothing is said
+cli-export-account = Only this account in the schedule (its key in the workspace); may be given several times
+cli-export-person = Only this person’s days in the schedule (their key in the workspace)
 cli-backup = Makes a backup, in the folder backups or in a file of your choice
 cli-backup-file = The file to write
 cli-restore = Restores the database from a backup
@@ -1158,6 +1165,12 @@ cli-missing-value = { $argument } needs a value. Type svarsvakt --help to see wh
 cli-bad-value = { $value } does not do for { $argument }. Choose among { $allowed }.
 cli-bad-moment = { $value } after --now is not a moment like 2026-12-21T08:30:00+01:00.
 cli-bad-date = { $value } after { $argument } is not a date like 2026-12-23.
+cli-span-reversed = --to { $to } lies before --from { $from }.
+cli-span-year = { $argument } { $day } is no use: the year must lie between { $first } and { $last }.
+cli-span-long = Ask about at most { $years } years at a time.
+cli-export-not-a-schedule = --from, --to, --account and --person are for schedules: let { $file } end with .ics, .xlsx or .html.
+cli-unknown-account = There is no account with the key { $key }.
+cli-unknown-person = There is no person with the key { $key }.
 cli-repeated-argument = { $argument } can stand once only.
 cli-bad-use = The command makes no sense. Type svarsvakt --help to see how it is used.
 cli-exists = There is a file { $file } already. Choose another name, or add --force to overwrite it.
@@ -1197,6 +1210,7 @@ cover-covered = Watched
 cover-gap = Gap
 cover-closed = Closed
 cover-inactive = Not in use
+cover-inactive-reason = outside the account’s dates
 cover-person-via = { $person }, { $via }
 cover-gap-because = Gap: { $reason }
 via-override = changed for the day
@@ -1228,6 +1242,67 @@ absence-other = Other
 
 ### Schedules in files
 
+schedule-title = Watch schedule
+schedule-title-person = Watch schedule for { $person }
+schedule-made = Made { $when }
+schedule-watches = Watching { $account }
+schedule-person-watches = { $person } watches { $account }
+schedule-gap = Gap: { $account }
+schedule-cancelled = Called off: { $account }
+schedule-sheet-list = List
+schedule-sheet-load = Shifts per person
+schedule-account = Account
+schedule-platform = Platform
+schedule-date = Date
+schedule-weekday = Weekday
+schedule-state = State
+schedule-person = Person
+schedule-via = How
+schedule-chain = Chain
+schedule-closed = Closed for
+schedule-shifts = Shifts
+schedule-sum = Sum
+schedule-stand-in = Stand-in
+schedule-legend = Legend
+schedule-legend-own = Watching
+schedule-legend-gap = Gap: nobody watches
+schedule-legend-closed = Closed
+schedule-legend-inactive = The account is not in use
+schedule-red-days = Public holidays and eves
+schedule-gaps = Gaps
+schedule-no-gaps = No gaps this month.
+schedule-nobody = No accounts to show.
+schedule-people = People
+schedule-load-words = { $count ->
+    [one] 1 shift
+   *[other] { $count } shifts
+ }
+
 ### Absences from a calendar file
+
+calendar-file-too-big = { $file } is larger than 20 MB and is not read. Export only the months you need.
+calendar-file-empty = { $file } is empty. Export the calendar again.
+calendar-file-another = { $file } is no calendar file. Save the calendar as iCalendar (.ics).
+calendar-file-broken-line = { $file }: line { $line } makes no sense. Export the calendar again.
+calendar-file-wrong-end = { $file }: line { $line } ends { $found }, which has not begun. Export the calendar again.
+calendar-file-cut-off = { $file } is cut off: { $component } on line { $line } never ends. Export the calendar again.
+calendar-file-too-deep = { $file }: line { $line } lies deeper than any calendar goes. Export the calendar again.
+absence-import-new = New absence
+absence-import-known = Already there
+absence-import-part-of-a-day = Only part of the working day
+absence-import-not-an-absence = Does not look like an absence
+absence-import-meeting = Looks like a meeting
+absence-import-birthday = Looks like a birthday
+absence-import-holiday = Looks like a holiday
+absence-import-somebody-else = Names somebody else
+absence-import-free = Shown as free time in the calendar
+absence-import-cancelled = Cancelled
+absence-import-past = Already over
+absence-import-far-ahead = Begins more than { $months } months from now
+absence-import-too-long = Longer than two years
+absence-import-reversed = Ends before it begins
+absence-import-unreadable = The date on line { $line } cannot be read
+absence-import-recurs-otherwise = Recurs in a way that cannot be read. Enter the days by hand.
+absence-import-recurs-too-often = Recurs too often to be an absence
 
 ### Opened for reading only

@@ -1138,14 +1138,21 @@ cli-due-explain = Berätta hur varje tid har räknats
 cli-calendar = Visar röda dagar, aftnar, tidiga stängningar och klämdagar
 cli-calendar-from = Första dagen, till exempel 2026-12-01
 cli-calendar-to = Sista dagen, till exempel 2026-12-31
+cli-coverage = Visar vem som bevakar vilket konto vilken dag, och var det finns luckor
+cli-coverage-from = Första dagen, till exempel 2026-07-01
+cli-coverage-to = Sista dagen, till exempel 2026-07-31
 cli-questions = Visar frågorna i den ordning de ska besvaras
 cli-questions-state = Vilka frågor: open (öppna, om inget sägs), waiting (väntar), answered (besvarade) eller all (alla)
 cli-today = Visar vad som ska besvaras idag
 cli-import = Lägger in arbetsytor (JSON) och mejl (.eml, .mbox). En databas som saknas skapas.
 cli-import-replace = Töm databasen först, efter en säkerhetskopia (bara med en arbetsyta)
 cli-import-files = En eller flera filer
-cli-export = Skriver allt som är inlagt till en arbetsyta (JSON)
+cli-export = Skriver allt som är inlagt till en arbetsyta (.json), eller bevakningsschemat till en kalender (.ics), ett kalkylark (.xlsx) eller sidor att skriva ut (.html)
 cli-export-file = Filen att skriva till
+cli-export-from = Schemats första dag; den första i den här månaden om inget sägs
+cli-export-to = Schemats sista dag; tolv månader efter den första om inget sägs
+cli-export-account = Bara det här kontot i schemat (nyckeln i arbetsytan); kan anges flera gånger
+cli-export-person = Bara den här personens dagar i schemat (nyckeln i arbetsytan)
 cli-backup = Tar en säkerhetskopia, i mappen backups eller i en fil du väljer
 cli-backup-file = Filen att skriva till
 cli-restore = Återställer databasen från en säkerhetskopia
@@ -1158,6 +1165,12 @@ cli-missing-value = Efter { $argument } ska det stå ett värde. Skriv svarsvakt
 cli-bad-value = { $value } går inte efter { $argument }. Välj bland { $allowed }.
 cli-bad-moment = { $value } efter --now är ingen tidpunkt som 2026-12-21T08:30:00+01:00.
 cli-bad-date = { $value } efter { $argument } är inget datum som 2026-12-23.
+cli-span-reversed = --to { $to } ligger före --from { $from }.
+cli-span-year = { $argument } { $day } går inte: året ska vara mellan { $first } och { $last }.
+cli-span-long = Fråga om högst { $years } år åt gången.
+cli-export-not-a-schedule = --from, --to, --account och --person gäller scheman: låt { $file } sluta på .ics, .xlsx eller .html.
+cli-unknown-account = Det finns inget konto med nyckeln { $key }.
+cli-unknown-person = Det finns ingen person med nyckeln { $key }.
 cli-repeated-argument = { $argument } får bara stå en gång.
 cli-bad-use = Anropet går inte att förstå. Skriv svarsvakt --help för att se hur det ska se ut.
 cli-exists = Det finns redan en fil { $file }. Välj ett annat namn, eller lägg till --force för att skriva över den.
@@ -1197,6 +1210,7 @@ cover-covered = Bevakas
 cover-gap = Lucka
 cover-closed = Stängt
 cover-inactive = Används inte
+cover-inactive-reason = utanför kontots datum
 cover-person-via = { $person }, { $via }
 cover-gap-because = Lucka: { $reason }
 via-override = ändrat för dagen
@@ -1228,6 +1242,67 @@ absence-other = Annat
 
 ### Schedules in files
 
+schedule-title = Bevakningsschema
+schedule-title-person = Bevakningsschema för { $person }
+schedule-made = Framtaget { $when }
+schedule-watches = Bevakar { $account }
+schedule-person-watches = { $person } bevakar { $account }
+schedule-gap = Lucka: { $account }
+schedule-cancelled = Utgår: { $account }
+schedule-sheet-list = Lista
+schedule-sheet-load = Pass per person
+schedule-account = Konto
+schedule-platform = Plattform
+schedule-date = Datum
+schedule-weekday = Veckodag
+schedule-state = Läge
+schedule-person = Person
+schedule-via = Hur
+schedule-chain = Kedja
+schedule-closed = Stängt för
+schedule-shifts = Pass
+schedule-sum = Summa
+schedule-stand-in = Ersättare
+schedule-legend = Teckenförklaring
+schedule-legend-own = Bevakar
+schedule-legend-gap = Lucka: ingen bevakar
+schedule-legend-closed = Stängt
+schedule-legend-inactive = Kontot används inte
+schedule-red-days = Röda dagar och aftnar
+schedule-gaps = Luckor
+schedule-no-gaps = Inga luckor den här månaden.
+schedule-nobody = Inga konton att visa.
+schedule-people = Personer
+schedule-load-words = { $count ->
+    [one] 1 pass
+   *[other] { $count } pass
+ }
+
 ### Absences from a calendar file
+
+calendar-file-too-big = { $file } är större än 20 MB och läses inte. Exportera bara de månader som behövs.
+calendar-file-empty = { $file } är tom. Exportera kalendern igen.
+calendar-file-another = { $file } är ingen kalenderfil. Spara kalendern som iCalendar (.ics).
+calendar-file-broken-line = { $file }: rad { $line } går inte att tolka. Exportera kalendern igen.
+calendar-file-wrong-end = { $file }: rad { $line } avslutar { $found }, som inte har börjat. Exportera kalendern igen.
+calendar-file-cut-off = { $file } är avhuggen: { $component } på rad { $line } tar aldrig slut. Exportera kalendern igen.
+calendar-file-too-deep = { $file }: rad { $line } ligger djupare inne än någon kalender går. Exportera kalendern igen.
+absence-import-new = Ny frånvaro
+absence-import-known = Finns redan
+absence-import-part-of-a-day = Bara en del av arbetsdagen
+absence-import-not-an-absence = Ser inte ut som frånvaro
+absence-import-meeting = Ser ut som ett möte
+absence-import-birthday = Ser ut som en födelsedag
+absence-import-holiday = Ser ut som en helgdag
+absence-import-somebody-else = Nämner någon annan
+absence-import-free = Visas som ledig tid i kalendern
+absence-import-cancelled = Inställd
+absence-import-past = Har redan varit
+absence-import-far-ahead = Börjar om mer än { $months } månader
+absence-import-too-long = Längre än två år
+absence-import-reversed = Slutar innan den börjar
+absence-import-unreadable = Datumet på rad { $line } går inte att läsa
+absence-import-recurs-otherwise = Återkommer på ett sätt som inte kan läsas in. Lägg in dagarna för hand.
+absence-import-recurs-too-often = Återkommer för ofta för att vara frånvaro
 
 ### Opened for reading only
