@@ -19,7 +19,7 @@ use super::{
 
 pub use super::{
     checkbox::{Choice, bare_checkbox_ui, checkbox_ui, radio_ui, switch_ui},
-    segmented::segmented_ui,
+    segmented::{segmented_ui, small_segmented_ui},
     select::{Select, menu_item_ui, select_ui},
 };
 

@@ -174,6 +174,8 @@ pub const KEYBOARD: Icon = Icon { glyph: '\u{e2d8}' };
 pub const LINK: Icon = Icon { glyph: '\u{e2e2}' };
 /// Phosphor `list`.
 pub const LIST: Icon = Icon { glyph: '\u{e2f0}' };
+/// Phosphor `lock`.
+pub const LOCK: Icon = Icon { glyph: '\u{e2fa}' };
 /// Phosphor `lock-key`.
 pub const LOCK_KEY: Icon = Icon { glyph: '\u{e2fe}' };
 /// Phosphor `magnifying-glass`.

@@ -13,7 +13,10 @@ mod composer_marks;
 pub mod composer_text;
 #[cfg(test)]
 mod contrast;
+mod dashes;
 pub mod date_field;
+pub mod day_cell;
+pub mod day_columns;
 pub mod dialog;
 mod dialog_focus;
 mod elided;

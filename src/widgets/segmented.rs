@@ -14,15 +14,41 @@ use super::{
 
 /// Choices side by side; returns the index of the one chosen now.
 pub fn segmented_ui(ui: &mut Ui, options: &[&str], chosen: usize) -> Option<usize> {
+    sized_ui(ui, options, chosen, &USUAL)
+}
+
+/// The same 24 points high, within a table or a card's header.
+pub fn small_segmented_ui(ui: &mut Ui, options: &[&str], chosen: usize) -> Option<usize> {
+    sized_ui(ui, options, chosen, &SMALL)
+}
+
+struct Size {
+    style: TypeStyle,
+    height: f32,
+    padding: f32,
+}
+
+const USUAL: Size = Size {
+    style: TypeStyle::Strong,
+    height: CONTROL_HEIGHT,
+    padding: 12.0,
+};
+const SMALL: Size = Size {
+    style: TypeStyle::SmallStrong,
+    height: 24.0,
+    padding: 7.0,
+};
+
+fn sized_ui(ui: &mut Ui, options: &[&str], chosen: usize, sized: &Size) -> Option<usize> {
     let tokens = tokens(ui);
     let widths: Vec<f32> = options
         .iter()
         .map(|label| {
-            let galley = paint::line(ui, TypeStyle::Strong, tokens.text, label);
-            (galley.size().x + 24.0).ceil()
+            let galley = paint::line(ui, sized.style, tokens.text, label);
+            (galley.size().x + 2.0 * sized.padding).ceil()
         })
         .collect();
-    let size = vec2(widths.iter().sum(), CONTROL_HEIGHT);
+    let size = vec2(widths.iter().sum(), sized.height);
     let (whole, group) = ui.allocate_exact_size(size, Sense::hover());
     let ground = CornerRadius::same(CONTROL_RADIUS);
     ui.painter().rect_filled(whole, ground, tokens.surface);
@@ -30,7 +56,7 @@ pub fn segmented_ui(ui: &mut Ui, options: &[&str], chosen: usize) -> Option<usiz
     let mut focused = None;
     let mut left = whole.left();
     for (index, (label, width)) in options.iter().zip(&widths).enumerate() {
-        let rect = Rect::from_min_size(pos2(left, whole.top()), vec2(*width, CONTROL_HEIGHT));
+        let rect = Rect::from_min_size(pos2(left, whole.top()), vec2(*width, sized.height));
         left += width;
         let holds = index == chosen;
         let response = ui
@@ -52,7 +78,7 @@ pub fn segmented_ui(ui: &mut Ui, options: &[&str], chosen: usize) -> Option<usiz
         } else if response.hovered() {
             ui.painter().rect_filled(rect, corners, tokens.sunken);
         }
-        let galley = paint::line(ui, TypeStyle::Strong, ink, label);
+        let galley = paint::line(ui, sized.style, ink, label);
         paint::text_center(ui, rect, galley, ink);
         if response.clicked() && !holds {
             picked = Some(index);

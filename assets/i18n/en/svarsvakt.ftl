@@ -1230,6 +1230,127 @@ absence-other = Other
 
 ### The coverage screen
 
+grid-week = Week
+grid-two-weeks = 2 weeks
+grid-month = Month
+grid-year = Year
+grid-title-week = week { $week } { $year }
+grid-title-weeks = weeks { $first }–{ $last } { $year }
+grid-scale = Show
+grid-accounts = Accounts
+grid-people = People
+grid-earlier = Earlier
+grid-later = Later
+grid-go-to-today = Go to today
+grid-add-absence = Add absence
+grid-add-absence-of = Add absence for { $person }
+grid-change-absence = Change the absence
+grid-more = More
+grid-change-roster = Change roster…
+grid-swap-days = Swap days…
+grid-gaps-and-absences = Gaps and absences
+grid-gaps-button =
+    { $count ->
+        [one] { $count } gap
+       *[other] { $count } gaps
+    }
+grid-red-day = { $name }, public holiday
+grid-eve = { $name }, eve
+grid-squeeze-day = bridge day
+grid-watches = { $person } watches
+grid-watches-days =
+    { $count ->
+        [one] { $person } watches { $count } day
+       *[other] { $person } watches { $count } days
+    }
+grid-watches-nothing = watches no account
+grid-stands-in-for = { $person } stands in for { $absent }
+grid-closed-because = Closed: { $name }
+grid-closed-until = Closed until { $day }
+grid-checked = checked
+grid-not-checked = not checked
+grid-gap-days =
+    { $count ->
+        [one] Gap of { $count } day
+       *[other] Gap of { $count } days
+    }
+grid-passes =
+    { $count ->
+        [one] { $count } shift
+       *[other] { $count } shifts
+    }
+grid-passes-in =
+    { $count ->
+        [one] { $count } shift in { $month }
+       *[other] { $count } shifts in { $month }
+    }
+grid-away = Off
+grid-absences = Absences
+grid-days-within = { $count } days, { $range }
+grid-due-then =
+    { $count ->
+        [one] { $count } question falls due then
+       *[other] { $count } questions fall due then
+    }
+grid-away-until = { $reason } until { $day }
+grid-no-stand-in = No stand-in
+grid-stood-in-by = { $names } stands in
+grid-stood-in-by-but = { $names } stands in, not on { $day }
+grid-gaps = Gaps
+grid-no-gaps = Every working day of the coming year is watched.
+grid-no-gaps-no-accounts = Gaps are shown here once there are accounts.
+grid-all-gaps = Show all { $count } gaps
+grid-enter-roster = Enter a roster
+grid-assign-stand-in = Assign a stand-in
+grid-coming = Coming absences
+grid-nobody-away = No absence is entered.
+grid-more-absences = and { $count } more. Page ahead to see them.
+grid-handover = Handover
+grid-people-legend = The number is how many accounts the person watches that day.
+grid-legend-watches = Watches
+grid-legend-stand-in = Stand-in
+grid-legend-weekend = Weekend
+grid-legend-red-day = Public holiday
+grid-legend-checked = Checked
+grid-legend-not-checked = Not checked
+grid-load = Shifts per person
+grid-load-what = { $period }, a shift is an account for a day
+grid-load-none = Nobody watches an account on these days.
+grid-load-period = The period
+grid-load-year = The whole year
+grid-watched-share = Checked { $watched } of { $all } watch days up to today
+grid-who-watches = Who is to watch { $days }?
+grid-left-out =
+    { $count ->
+        [one] { $count } closed day stays as it is.
+       *[other] { $count } closed days stay as they are.
+    }
+grid-let-roster = Let the roster decide
+grid-assign-though-closed = Put somebody in anyway
+grid-office-closed = The office is closed. Nobody needs to watch the account that day, and whom you choose counts only if the day becomes a working day.
+grid-change-to = Give the day to
+grid-inactive = The account is not in use that day.
+grid-is-there = is there
+grid-not-employed = does not work here then
+grid-chain-link = { $person }, { $via }: { $what }
+grid-due-that-day =
+    { $count ->
+        [one] One question falls due that day
+       *[other] { $count } questions fall due that day
+    }
+grid-checked-by = Checked { $time } by { $person }
+grid-checked-at = Checked { $time }
+grid-nobody-to-pick = Nobody works here on those days.
+grid-is-away = Off
+grid-away-on = Off { $days }
+grid-has-the-days = Has it already, { $load }
+grid-give-to = Give to { $person }, { $note }
+grid-unplanned-one = { $account } has neither a roster nor a responsible person.
+grid-unplanned = { $count } accounts have neither a roster nor a responsible person.
+grid-no-accounts = Add an account to see who watches it.
+grid-no-accounts-then = No account is in use { $span }.
+grid-to-accounts = To Accounts
+
 ### The roster
 
 ### Absences and their wizard

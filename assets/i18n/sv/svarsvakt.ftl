@@ -1230,6 +1230,123 @@ absence-other = Annat
 
 ### The coverage screen
 
+grid-week = Vecka
+grid-two-weeks = 2 veckor
+grid-month = Månad
+grid-year = År
+grid-title-week = v. { $week } { $year }
+grid-title-weeks = v. { $first }–{ $last } { $year }
+grid-scale = Visa
+grid-accounts = Konton
+grid-people = Personer
+grid-earlier = Tidigare
+grid-later = Senare
+grid-go-to-today = Gå till idag
+grid-add-absence = Lägg till frånvaro
+grid-add-absence-of = Lägg till frånvaro för { $person }
+grid-change-absence = Ändra frånvaron
+grid-more = Mer
+grid-change-roster = Ändra schema…
+grid-swap-days = Byt dagar…
+grid-gaps-and-absences = Luckor och frånvaro
+grid-gaps-button =
+    { $count ->
+        [one] { $count } lucka
+       *[other] { $count } luckor
+    }
+grid-red-day = { $name }, röd dag
+grid-eve = { $name }, afton
+grid-squeeze-day = klämdag
+grid-watches = { $person } bevakar
+grid-watches-days =
+    { $count ->
+        [one] { $person } bevakar { $count } dag
+       *[other] { $person } bevakar { $count } dagar
+    }
+grid-watches-nothing = bevakar inget konto
+grid-stands-in-for = { $person } ersätter { $absent }
+grid-closed-because = Stängt: { $name }
+grid-closed-until = Stängt till { $day }
+grid-checked = kontrollerat
+grid-not-checked = inte kontrollerat
+grid-gap-days =
+    { $count ->
+        [one] Lucka { $count } dag
+       *[other] Lucka { $count } dagar
+    }
+grid-passes =
+    { $count ->
+        [one] { $count } pass
+       *[other] { $count } pass
+    }
+grid-passes-in = { $count } pass i { $month }
+grid-away = Ledig
+grid-absences = Frånvaro
+grid-days-within = { $count } dagar, { $range }
+grid-due-then =
+    { $count ->
+        [one] { $count } fråga förfaller då
+       *[other] { $count } frågor förfaller då
+    }
+grid-away-until = { $reason } till { $day }
+grid-no-stand-in = Ersättare saknas
+grid-stood-in-by = Ersätts av { $names }
+grid-stood-in-by-but = Ersätts av { $names }, inte { $day }
+grid-gaps = Luckor
+grid-no-gaps = Alla arbetsdagar det närmaste året är bevakade.
+grid-no-gaps-no-accounts = Luckor visas här när det finns konton.
+grid-all-gaps = Visa alla { $count } luckor
+grid-enter-roster = Lägg in schema
+grid-assign-stand-in = Tilldela ersättare
+grid-coming = Kommande frånvaro
+grid-nobody-away = Ingen frånvaro är inlagd.
+grid-more-absences = och { $count } till. Bläddra framåt för att se dem.
+grid-handover = Överlämning
+grid-people-legend = Siffran är hur många konton personen bevakar den dagen.
+grid-legend-watches = Bevakar
+grid-legend-stand-in = Ersättare
+grid-legend-weekend = Helg
+grid-legend-red-day = Röd dag
+grid-legend-checked = Kontrollerat
+grid-legend-not-checked = Inte kontrollerat
+grid-load = Bevakningspass per person
+grid-load-what = { $period }, ett pass är ett konto under en dag
+grid-load-none = Ingen bevakar något konto de här dagarna.
+grid-load-period = Perioden
+grid-load-year = Hela året
+grid-watched-share = Kontrollerat { $watched } av { $all } bevakningsdagar till och med idag
+grid-who-watches = Vem ska bevaka { $days }?
+grid-left-out =
+    { $count ->
+        [one] { $count } stängd dag lämnas som den är.
+       *[other] { $count } stängda dagar lämnas som de är.
+    }
+grid-let-roster = Låt schemat gälla
+grid-assign-though-closed = Sätt någon ändå
+grid-office-closed = Kontoret är stängt. Ingen behöver bevaka kontot den dagen, och den du väljer gäller först om dagen blir en arbetsdag.
+grid-change-to = Ge dagen till
+grid-inactive = Kontot används inte den dagen.
+grid-is-there = är på plats
+grid-not-employed = arbetar inte här då
+grid-chain-link = { $person }, { $via }: { $what }
+grid-due-that-day =
+    { $count ->
+        [one] En fråga förfaller den dagen
+       *[other] { $count } frågor förfaller den dagen
+    }
+grid-checked-by = Kontrollerat { $time } av { $person }
+grid-checked-at = Kontrollerat { $time }
+grid-nobody-to-pick = Ingen arbetar här de dagarna.
+grid-is-away = Ledig
+grid-away-on = Ledig { $days }
+grid-has-the-days = Har redan, { $load }
+grid-give-to = Ge till { $person }, { $note }
+grid-unplanned-one = { $account } har varken schema eller ansvarig.
+grid-unplanned = { $count } konton har varken schema eller ansvarig.
+grid-no-accounts = Lägg upp ett konto för att se vem som bevakar det.
+grid-no-accounts-then = Inget konto används { $span }.
+grid-to-accounts = Till Konton
+
 ### The roster
 
 ### Absences and their wizard

@@ -1,0 +1,272 @@
+//! The days of the accounts, as far as they are in sight.
+
+use super::cell_words::account_cell_words;
+use super::geometry::Geometry;
+use super::grid_ui::row_of;
+use super::period::{Rows, Scale};
+use super::state::{Cell, Panel, RowKey, Selection, State};
+use super::view::View;
+use crate::domain::coverage::{Cover, Via};
+use crate::domain::ids::PersonId;
+use crate::screens::desk::Desk;
+use crate::widgets::day_cell::{CheckMark, DayCells, PersonDay, gap_mark, paint_closed_run};
+use crate::widgets::focus::focus_ring_with_radius;
+use crate::widgets::paint;
+use crate::widgets::tokens::tokens;
+use crate::widgets::tooltip::tooltip;
+use crate::widgets::typography::TypeStyle;
+use chrono::NaiveDate;
+use eframe::egui::{
+    CursorIcon, EventFilter, Galley, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2,
+};
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// What the cells of a frame share.
+pub struct Cells<'a> {
+    pub view: &'a View,
+    pub desk: &'a Desk,
+    pub geometry: &'a Geometry,
+    pub today: NaiveDate,
+    pub painted: DayCells,
+    pub gap: Arc<Galley>,
+    /// Words that fit a cell, and the place in the palette.
+    faces: HashMap<PersonId, (Arc<Galley>, usize)>,
+}
+
+/// A person's day about to be painted.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub stands_in: bool,
+    pub past: bool,
+    pub check: CheckMark,
+}
+
+/// The id of a cell.
+pub fn cell_id(cell: Cell) -> Id {
+    match cell.row {
+        RowKey::Account(account) => Id::unique(("coverage-cell", account.0, cell.day)),
+        RowKey::Person(person) => Id::unique(("coverage-person", person.0, cell.day)),
+    }
+}
+
+impl<'a> Cells<'a> {
+    pub fn new(ui: &Ui, view: &'a View, desk: &'a Desk, geometry: &'a Geometry) -> Cells<'a> {
+        Cells {
+            view,
+            desk,
+            geometry,
+            today: desk.today(),
+            painted: DayCells::default(),
+            gap: gap_mark(ui),
+            faces: HashMap::new(),
+        }
+    }
+
+    /// The first day of a column.
+    pub fn day(&self, column: usize) -> NaiveDate {
+        let first = self.geometry.days.get(column).map_or(0, |days| days.0);
+        self.view.days.get(first).map_or(self.today, |day| day.date)
+    }
+
+    /// The person's initials, or the first name where days are wide; with a place in the palette.
+    pub fn face(&mut self, ui: &Ui, person: PersonId) -> (Arc<Galley>, usize) {
+        let (view, desk, geometry) = (self.view, self.desk, self.geometry);
+        let made = self.faces.entry(person).or_insert_with(|| {
+            let ink = tokens(ui).person_ink;
+            let badge = desk.badge(person);
+            let color = badge.map_or(0, |badge| badge.color);
+            let initials = badge.map_or("", |badge| badge.initials.as_str());
+            let room = geometry.columns.range(0, 0).map_or(0.0, |x| x.span()) - 8.0;
+            let name = matches!(view.scale, Scale::Week | Scale::TwoWeeks)
+                .then(|| paint::line(ui, TypeStyle::SmallStrong, ink, &view.name(person)))
+                .filter(|name| name.size().x <= room);
+            let words = name.unwrap_or_else(|| paint::line(ui, TypeStyle::Initials, ink, initials));
+            (words, color)
+        });
+        (Arc::clone(&made.0), made.1)
+    }
+
+    /// Paints the day of a person.
+    pub fn person(&mut self, ui: &Ui, rect: Rect, person: PersonId, look: Look) {
+        let (words, color) = self.face(ui, person);
+        self.worded(ui, rect, words, color, look);
+    }
+
+    /// Paints a day in a person's colour with words of any kind.
+    pub fn worded(&mut self, ui: &Ui, rect: Rect, words: Arc<Galley>, color: usize, look: Look) {
+        let tokens = tokens(ui);
+        let (fill, ink) = if look.past {
+            tokens.past_person(color)
+        } else {
+            tokens.person(color)
+        };
+        let day = PersonDay {
+            words,
+            fill,
+            ink,
+            stands_in: look.stands_in,
+            check: look.check,
+        };
+        self.painted.person(ui, rect, &day);
+    }
+
+    /// Paints what all cells share.
+    pub fn finish(self, ui: &Ui) {
+        self.painted.finish(ui);
+    }
+}
+
+/// The part of a cell's place that is filled.
+pub fn filled(rect: Rect) -> Rect {
+    let inner = rect.shrink2(vec2(1.5, 4.0));
+    Rect::from_min_max(inner.min + vec2(0.5, 0.0), inner.max + vec2(0.5, -1.0))
+}
+
+/// Draws the days of the accounts in these rows.
+pub fn account_cells_ui(ui: &Ui, cells: &mut Cells<'_>, state: &mut State, rows: Range<usize>) {
+    for row in with_cursor(cells, state, rows.clone()) {
+        let painted = rows.contains(&row);
+        if painted {
+            paint_runs(ui, cells, row);
+        }
+        for column in 0..cells.geometry.columns.len() {
+            if painted {
+                paint_day(ui, cells, row, column);
+            }
+            day_ui(ui, cells, state, row, column);
+        }
+    }
+}
+
+/// The rows in sight, and the cursor's, which must stay alive to keep the keyboard.
+pub fn with_cursor(
+    cells: &Cells<'_>,
+    state: &State,
+    rows: Range<usize>,
+) -> impl Iterator<Item = usize> + use<> {
+    let cursor = state
+        .cursor
+        .and_then(|cursor| row_of(cells.view, cursor.row));
+    let outside = cursor.filter(|row| !rows.contains(row));
+    rows.chain(outside)
+}
+
+fn paint_runs(ui: &Ui, cells: &Cells<'_>, row: usize) {
+    let Some(account) = cells.view.accounts.get(row) else {
+        return;
+    };
+    for run in &account.runs {
+        let rect = cells.geometry.span(row, run.first, run.last);
+        let rect = Rect::from_min_max(rect.min, rect.max - vec2(0.0, 1.0));
+        let words = (!run.words.is_empty()).then_some(run.words.as_str());
+        paint_closed_run(ui, rect, words);
+    }
+}
+
+fn paint_day(ui: &Ui, cells: &mut Cells<'_>, row: usize, column: usize) {
+    let (view, today) = (cells.view, cells.today);
+    let Some(account) = view.accounts.get(row) else {
+        return;
+    };
+    let rect = filled(cells.geometry.cell(row, column));
+    match view.grid.row(account.place).get(column) {
+        Some(Cover::Covered { person, via }) => {
+            let look = Look {
+                stands_in: matches!(via, Via::StandIn | Via::Deputy),
+                past: view.days[column].date < today,
+                check: account.checks[column],
+            };
+            cells.person(ui, rect, *person, look);
+        }
+        Some(Cover::Gap(_)) => cells.painted.gap(ui, rect, &cells.gap),
+        Some(Cover::Closed | Cover::Inactive) | None => {}
+    }
+}
+
+fn day_ui(ui: &Ui, cells: &Cells<'_>, state: &mut State, row: usize, column: usize) {
+    let Some(account) = cells.view.accounts.get(row) else {
+        return;
+    };
+    let day = cells.day(column);
+    let cell = Cell {
+        row: RowKey::Account(account.account),
+        day,
+    };
+    let rect = cells.geometry.cell(row, column);
+    let response = cell_ui(ui, state, cell, rect, Sense::CLICK | Sense::DRAG, &|| {
+        account_cell_words(cells.view, cells.desk, row, column)
+    });
+    if response.clicked() {
+        state.selection = None;
+        state.open(Panel::Day {
+            account: account.account,
+            day,
+        });
+    }
+    if response.drag_started() {
+        state.cursor = Some(cell);
+        state.selection = Some(Selection {
+            from: cell,
+            to: cell,
+            dragging: true,
+        });
+    }
+}
+
+/// A cell's place for pointer, keyboard and screen reader.
+pub fn cell_ui(
+    ui: &Ui,
+    state: &mut State,
+    cell: Cell,
+    rect: Rect,
+    sense: Sense,
+    words: &dyn Fn() -> String,
+) -> Response {
+    let id = cell_id(cell);
+    let focused = ui.memory(|memory| memory.has_focus(id));
+    // One cell is a stop for Tab; the arrows go on from there.
+    let reached = focused || state.cursor == Some(cell);
+    let sense = if reached {
+        sense | Sense::FOCUSABLE
+    } else {
+        sense
+    };
+    let response = ui.interact(rect, id, sense);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words()));
+    if focused {
+        state.cursor = Some(cell);
+        let keys = EventFilter {
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            escape: state.selection.is_some(),
+            ..EventFilter::default()
+        };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys));
+        focus_ring_with_radius(ui, &response, 6);
+    }
+    if response.clicked() {
+        state.cursor = Some(cell);
+        response.request_focus();
+    }
+    if (response.hovered() || focused) && state.selection.is_none() && state.panel.is_none() {
+        tooltip(&response, &words());
+        ui.set_cursor_icon(CursorIcon::PointingHand);
+    }
+    response
+}
+
+/// Where the cursor is when the grid is reached first.
+pub fn first_cell(view: &View, rows: Rows, today: NaiveDate) -> Option<Cell> {
+    let row = match rows {
+        Rows::Accounts => RowKey::Account(view.accounts.first()?.account),
+        Rows::People => RowKey::Person(view.people.first()?.person),
+    };
+    let day = if view.span.contains(today) {
+        today
+    } else {
+        view.span.from
+    };
+    Some(Cell { row, day })
+}

@@ -1,0 +1,83 @@
+//! Days on which an account is closed, gathered into runs: one hatch each.
+
+use super::days::DayHead;
+use crate::domain::coverage::Cover;
+use crate::domain::ids::AccountId;
+use crate::screens::desk::Desk;
+use crate::t;
+use crate::text::dates;
+use chrono::{Days, NaiveDate};
+
+/// Closed days from one to another; plain weekends before them are not of them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ClosedRun {
+    pub first: usize,
+    pub last: usize,
+    /// "Stängt till 11 jan", for those with room.
+    pub words: String,
+}
+
+/// How far ahead the day is looked for on which it opens again.
+const LOOK_AHEAD: u64 = 120;
+
+/// The runs of an account's row.
+pub fn closed_runs(
+    desk: &Desk,
+    account: AccountId,
+    days: &[DayHead],
+    covers: &[Cover],
+) -> Vec<ClosedRun> {
+    let mut runs: Vec<ClosedRun> = Vec::new();
+    let mut open: Option<ClosedRun> = None;
+    for (index, (day, cover)) in days.iter().zip(covers).enumerate() {
+        if *cover != Cover::Closed {
+            runs.extend(open.take());
+            continue;
+        }
+        match &mut open {
+            Some(run) => run.last = index,
+            None if is_more_than_a_weekend(desk, account, day) => {
+                open = Some(ClosedRun {
+                    first: index,
+                    last: index,
+                    words: String::new(),
+                });
+            }
+            None => {}
+        }
+    }
+    runs.extend(open);
+    for run in &mut runs {
+        if run.last > run.first {
+            run.words = words(desk, account, days[run.last].date);
+        }
+    }
+    runs
+}
+
+/// Why an account is closed on a day, in a word or two: the closure's name, else the holiday's.
+pub fn closed_name(desk: &Desk, account: AccountId, day: &DayHead) -> Option<String> {
+    let mut closures = desk.workspace.closures.iter();
+    closures
+        .find(|closure| closure.span.contains(day.date) && closure.concerns(account))
+        .map(|closure| closure.name.clone())
+        .or_else(|| day.holiday_name.clone())
+}
+
+fn is_more_than_a_weekend(desk: &Desk, account: AccountId, day: &DayHead) -> bool {
+    !day.weekend || closed_name(desk, account, day).is_some()
+}
+
+fn words(desk: &Desk, account: AccountId, last: NaiveDate) -> String {
+    let language = desk.language;
+    let mut later = (1..=LOOK_AHEAD).filter_map(|days| last.checked_add_days(Days::new(days)));
+    let opens = later.find(|day| desk.cover(account, *day).is_some_and(Cover::is_working_day));
+    match opens {
+        Some(day) => t!(
+            language,
+            "grid-closed-until",
+            day = dates::day_and_month(language, day, last)
+        ),
+        None => t!(language, "cover-closed"),
+    }
+}

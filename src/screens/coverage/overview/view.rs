@@ -1,0 +1,296 @@
+//! What the grid is drawn from, loaded for the days that are shown.
+
+use super::away_rows::{AwayRow, away_rows};
+use super::coming::{Coming, GapItem, coming, gap_items};
+use super::days::{DayHead, day_heads};
+use super::panel_facts::{PanelFacts, panel_facts};
+use super::period::{Rows, Scale};
+use super::runs::{ClosedRun, closed_runs};
+use super::state::{Panel, State};
+use crate::domain::calendar::DateSpan;
+use crate::domain::check::{Check, WatchedShare, watched_share};
+use crate::domain::coverage::{Coverage, Grid, Via};
+use crate::domain::ids::{AccountId, PersonId};
+use crate::screens::desk::Desk;
+use crate::store::{Store, StoreError};
+use crate::widgets::day_cell::CheckMark;
+use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
+
+/// What the grid is loaded for.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Query {
+    scale: Scale,
+    rows: Rows,
+    anchor: Option<NaiveDate>,
+    load_of_year: bool,
+    panel: Option<Panel>,
+}
+
+/// What is drawn.
+pub struct View {
+    pub scale: Scale,
+    pub span: DateSpan,
+    pub days: Vec<DayHead>,
+    /// Whether anybody works on a Saturday or Sunday of these days.
+    pub weekends_worked: bool,
+    pub grid: Grid,
+    pub accounts: Vec<AccountRow>,
+    pub people: Vec<PersonRow>,
+    pub away: Vec<AwayRow>,
+    /// Days per person in the period or the year, the most first.
+    pub load: Vec<(PersonId, usize)>,
+    /// How many of the days up to today somebody looked at the account.
+    pub watched: Option<WatchedShare>,
+    /// In whose place somebody stands in.
+    pub standing_for: HashMap<(AccountId, NaiveDate), PersonId>,
+    /// Accounts in use with neither roster nor responsible person.
+    pub unplanned: Vec<AccountId>,
+    /// First names where nobody shares them, else whole ones.
+    pub names: HashMap<PersonId, String>,
+    /// The gaps ahead, in words.
+    pub gaps: Vec<GapItem>,
+    /// The absences that are not over.
+    pub coming: Vec<Coming>,
+    pub panel: Option<PanelFacts>,
+}
+
+/// An account's row.
+pub struct AccountRow {
+    pub account: AccountId,
+    /// Its place in the grid.
+    pub place: usize,
+    pub name: String,
+    pub platform: String,
+    pub full_name: String,
+    pub runs: Vec<ClosedRun>,
+    /// One a day.
+    pub checks: Vec<CheckMark>,
+}
+
+/// A person's row.
+pub struct PersonRow {
+    pub person: PersonId,
+    /// How many accounts they watch, one number a day.
+    pub watches: Vec<u16>,
+}
+
+/// What a state wants to see.
+pub fn query(state: &State) -> Query {
+    Query {
+        scale: state.scale,
+        rows: state.rows,
+        anchor: state.anchor,
+        load_of_year: state.load_of_year,
+        panel: state.panel.clone(),
+    }
+}
+
+/// Loads the view.
+pub fn load(store: &Store, desk: &Desk, query: &Query) -> Result<View, StoreError> {
+    let anchor = query.anchor.unwrap_or_else(|| desk.today());
+    let span = query.scale.span_around(anchor);
+    let coverage = Coverage::new(&desk.workspace, span);
+    let grid = coverage.grid();
+    let days = day_heads(span, desk);
+    let checks = store.checks(span)?;
+    let is_year = query.scale == Scale::Year;
+    let standing_for = if is_year {
+        HashMap::new()
+    } else {
+        standing_for(&coverage, &grid)
+    };
+    let load_span = Scale::Year.span_around(anchor);
+    let load = if query.load_of_year && !is_year {
+        Coverage::new(&desk.workspace, load_span).grid().load()
+    } else {
+        grid.load()
+    };
+    let watched = watched_share(&desk.workspace, &grid, &checks, desk.today(), None);
+    Ok(View {
+        scale: query.scale,
+        span,
+        weekends_worked: weekends_worked(&grid, &days),
+        accounts: account_rows(desk, &grid, &days, &checks, query.scale),
+        people: match query.rows {
+            Rows::People => person_rows(desk, &grid, span),
+            Rows::Accounts => Vec::new(),
+        },
+        away: away_rows(desk, span),
+        load: most_first(desk, &load),
+        watched: (watched.watched_days > 0).then_some(watched),
+        standing_for,
+        unplanned: unplanned(desk),
+        names: short_names(desk),
+        gaps: gap_items(desk),
+        coming: coming(desk),
+        panel: match &query.panel {
+            Some(panel) => panel_facts(store, desk, panel)?,
+            None => None,
+        },
+        days,
+        grid,
+    })
+}
+
+fn weekends_worked(grid: &Grid, days: &[DayHead]) -> bool {
+    let weekends = days.iter().enumerate().filter(|(_, day)| day.weekend);
+    let weekends: Vec<usize> = weekends.map(|(index, _)| index).collect();
+    let mut rows = (0..grid.accounts().len()).map(|place| grid.row(place));
+    rows.any(|row| weekends.iter().any(|day| row[*day].is_working_day()))
+}
+
+fn standing_for(coverage: &Coverage, grid: &Grid) -> HashMap<(AccountId, NaiveDate), PersonId> {
+    let stands_in = grid.days().filter(|(_, _, cover)| {
+        matches!(
+            cover,
+            crate::domain::coverage::Cover::Covered {
+                via: Via::StandIn | Via::Deputy,
+                ..
+            }
+        )
+    });
+    let first = |(account, day, _)| {
+        let explained = coverage.explain(account, day)?;
+        let first = explained.chain.first()?.person;
+        (Some(first) != explained.cover.person()).then_some(((account, day), first))
+    };
+    stands_in.filter_map(first).collect()
+}
+
+fn account_rows(
+    desk: &Desk,
+    grid: &Grid,
+    days: &[DayHead],
+    checks: &[Check],
+    scale: Scale,
+) -> Vec<AccountRow> {
+    let checked: HashSet<(AccountId, NaiveDate)> = checks
+        .iter()
+        .map(|check| (check.account, check.day))
+        .collect();
+    let mut rows = Vec::with_capacity(grid.accounts().len());
+    for (place, account) in grid.accounts().iter().enumerate() {
+        let covers = grid.row(place);
+        let unused = covers
+            .iter()
+            .all(|cover| *cover == crate::domain::coverage::Cover::Inactive);
+        let Some(details) = desk.workspace.account(*account).map(|it| &it.details) else {
+            continue;
+        };
+        if unused {
+            continue;
+        }
+        let mut marks = vec![CheckMark::None; days.len()];
+        if scale != Scale::Year {
+            // Nobody is reproached for days before checks were begun.
+            let first = checks.iter().filter(|check| check.account == *account);
+            let first = first.map(|check| check.day).min();
+            for ((day, cover), mark) in days.iter().zip(covers).zip(&mut marks) {
+                let demanded = || {
+                    crate::domain::check::checks_demanded(&desk.workspace, *account, day.date) > 0
+                };
+                *mark = if checked.contains(&(*account, day.date)) {
+                    CheckMark::Checked
+                } else if cover.is_working_day()
+                    && day.date < desk.today()
+                    && first.is_some_and(|first| first <= day.date)
+                    && demanded()
+                {
+                    CheckMark::Missed
+                } else {
+                    CheckMark::None
+                };
+            }
+        }
+        rows.push(AccountRow {
+            account: *account,
+            place,
+            name: details.name.clone(),
+            platform: details.channel.name().to_owned(),
+            full_name: details.full_name(),
+            runs: match scale {
+                Scale::Year => Vec::new(),
+                _ => closed_runs(desk, *account, days, covers),
+            },
+            checks: marks,
+        });
+    }
+    rows
+}
+
+fn person_rows(desk: &Desk, grid: &Grid, span: DateSpan) -> Vec<PersonRow> {
+    let length = span.days().count();
+    let mut watches: HashMap<PersonId, Vec<u16>> = HashMap::new();
+    for place in 0..grid.accounts().len() {
+        for (index, cover) in grid.row(place).iter().enumerate() {
+            if let Some(person) = cover.person() {
+                watches.entry(person).or_insert_with(|| vec![0; length])[index] += 1;
+            }
+        }
+    }
+    let people = desk.workspace.people.iter().filter(|person| {
+        let details = &person.details;
+        details.active_from.is_none_or(|from| from <= span.to)
+            && details.active_to.is_none_or(|to| span.from <= to)
+    });
+    people
+        .map(|person| PersonRow {
+            person: person.id,
+            watches: watches
+                .remove(&person.id)
+                .unwrap_or_else(|| vec![0; length]),
+        })
+        .collect()
+}
+
+fn most_first(desk: &Desk, load: &HashMap<PersonId, usize>) -> Vec<(PersonId, usize)> {
+    let people = desk.workspace.people.iter().map(|person| person.id);
+    let mut load: Vec<(PersonId, usize)> = people
+        .filter_map(|person| Some((person, *load.get(&person)?)))
+        .collect();
+    load.sort_by_key(|(_, days)| std::cmp::Reverse(*days));
+    load
+}
+
+fn unplanned(desk: &Desk) -> Vec<AccountId> {
+    let workspace = &desk.workspace;
+    let rostered: HashSet<AccountId> = workspace.roster.iter().map(|row| row.account).collect();
+    let accounts = workspace.accounts.iter().filter(|account| {
+        account.details.responsible.is_none()
+            && !rostered.contains(&account.id)
+            && account.details.is_active_on(desk.today())
+    });
+    accounts.map(|account| account.id).collect()
+}
+
+fn short_names(desk: &Desk) -> HashMap<PersonId, String> {
+    let mut bearers: HashMap<&str, usize> = HashMap::new();
+    for person in &desk.workspace.people {
+        *bearers.entry(person.details.first_name()).or_default() += 1;
+    }
+    let name = |person: &crate::domain::person::Person| {
+        let first = person.details.first_name();
+        match bearers.get(first) {
+            Some(1) => first.to_owned(),
+            _ => person.details.name.clone(),
+        }
+    };
+    let people = desk.workspace.people.iter();
+    people.map(|person| (person.id, name(person))).collect()
+}
+
+impl View {
+    /// What a person is called where there is little room.
+    pub fn name(&self, person: PersonId) -> String {
+        self.names.get(&person).cloned().unwrap_or_default()
+    }
+
+    /// The place of a day among those shown.
+    pub fn day_index(&self, day: NaiveDate) -> Option<usize> {
+        if !self.span.contains(day) {
+            return None;
+        }
+        usize::try_from((day - self.span.from).num_days()).ok()
+    }
+}

@@ -1,0 +1,225 @@
+//! A day of an account or person in a grid: own, stand-in, gap or closed.
+
+use std::sync::Arc;
+
+use eframe::egui::{
+    Color32, CornerRadius, Galley, Mesh, Painter, Pos2, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2,
+};
+
+use super::{
+    dashes::add_dashed_outline,
+    hatch::hatch_within,
+    icons::{self, Icon, IconFace},
+    paint,
+    tokens::{Tokens, tokens},
+    typography::TypeStyle,
+};
+
+const RADIUS: f32 = 5.0;
+const BAND: f32 = 7.0;
+
+/// Whether somebody looked at the account on a day that is over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum CheckMark {
+    /// Nothing to tell: the day lies ahead, or nobody demands it.
+    #[default]
+    None,
+    /// A small tick.
+    Checked,
+    /// A hollow ring.
+    Missed,
+}
+
+/// Whose day a cell is.
+#[derive(Clone, Debug)]
+pub struct PersonDay {
+    /// Initials, a first name, a number.
+    pub words: Arc<Galley>,
+    pub fill: Color32,
+    pub ink: Color32,
+    /// A dashed outline, and arrows under the words.
+    pub stands_in: bool,
+    pub check: CheckMark,
+}
+
+/// What many cells share: the dashes of all of them become one mesh.
+#[derive(Default)]
+pub struct DayCells {
+    dashes: Mesh,
+}
+
+impl DayCells {
+    /// Paints the day of a person.
+    pub fn person(&mut self, ui: &Ui, rect: Rect, day: &PersonDay) {
+        let painter = ui.painter();
+        painter.rect_filled(rect, CornerRadius::same(RADIUS as u8), day.fill);
+        let marked = day.check != CheckMark::None;
+        let (words_at, arrows_at, mark_at) = match (day.stands_in, marked) {
+            (false, false) => (0.0, 0.0, 0.0),
+            (false, true) => (-0.12, 0.0, 0.28),
+            (true, false) => (-0.2, 0.18, 0.0),
+            (true, true) => (-0.29, 0.03, 0.32),
+        };
+        let at = |share: f32| pos2(rect.center().x, rect.center().y + share * rect.height());
+        let corner = at(words_at) - day.words.size() / 2.0;
+        painter.galley(snapped(ui, corner), Arc::clone(&day.words), day.ink);
+        if day.stands_in {
+            self.outline(ui, rect, day.ink);
+            let arrows = icons::ARROWS_LEFT_RIGHT;
+            paint::icon(ui, at(arrows_at), arrows, IconFace::Regular, 12.0, day.ink);
+        }
+        paint_check(ui, at(mark_at), day.check, day.ink);
+    }
+
+    /// Paints a day that nobody covers.
+    pub fn gap(&self, ui: &Ui, rect: Rect, mark: &Arc<Galley>) {
+        let tokens = tokens(ui);
+        let painter = ui.painter();
+        let radius = CornerRadius::same(RADIUS as u8);
+        painter.rect_filled(rect, radius, tokens.danger_fill);
+        let band = BAND.min(rect.height() / 4.0);
+        let sides = rect.x_range().shrink(1.0);
+        for top in [rect.top() + 1.0, rect.bottom() - band - 1.0] {
+            stripes(painter, sides, Rangef::new(top, top + band), tokens.on_fill);
+        }
+        let corner = rect.center() - mark.size() / 2.0;
+        painter.galley(snapped(ui, corner), Arc::clone(mark), tokens.on_fill);
+    }
+
+    /// Adds the dashed outline of a stand-in alone.
+    pub fn outline(&mut self, ui: &Ui, rect: Rect, ink: Color32) {
+        let feather = 1.0 / ui.pixels_per_point();
+        add_dashed_outline(&mut self.dashes, rect, RADIUS, ink, feather);
+    }
+
+    /// Paints what was gathered, after all the cells.
+    pub fn finish(self, ui: &Ui) {
+        if !self.dashes.is_empty() {
+            ui.painter().add(Shape::mesh(self.dashes));
+        }
+    }
+}
+
+/// The "!" of a gap.
+pub fn gap_mark(ui: &Ui) -> Arc<Galley> {
+    paint::line(ui, TypeStyle::Heading, tokens(ui).on_fill, "!")
+}
+
+/// Paints days on which an account is closed: one hatch, a padlock on a plate, words where they fit.
+pub fn paint_closed_run(ui: &Ui, rect: Rect, words: Option<&str>) {
+    let tokens = tokens(ui);
+    hatch_within(ui.painter(), rect, tokens.closed, tokens.closed_line);
+    let galley = words
+        .map(|words| paint::line(ui, TypeStyle::Initials, tokens.text, words))
+        .filter(|galley| galley.size().x + 34.0 <= rect.width());
+    let width = galley
+        .as_ref()
+        .map_or(22.0, |galley| galley.size().x + 26.0)
+        .min(rect.width());
+    let plate = Rect::from_center_size(rect.center(), vec2(width, 18.0));
+    ui.painter()
+        .rect_filled(plate, CornerRadius::same(4), tokens.surface);
+    let Some(galley) = galley else {
+        lock(ui, plate.center(), tokens);
+        return;
+    };
+    lock(ui, pos2(plate.left() + 11.0, plate.center().y), tokens);
+    paint::text_left(
+        ui,
+        plate.left() + 20.0,
+        plate.center().y,
+        galley,
+        tokens.text,
+    );
+}
+
+fn lock(ui: &Ui, center: Pos2, tokens: &Tokens) {
+    let icon: Icon = icons::LOCK;
+    paint::icon(ui, center, icon, IconFace::Fill, 13.0, tokens.text);
+}
+
+fn paint_check(ui: &Ui, center: Pos2, check: CheckMark, ink: Color32) {
+    match check {
+        CheckMark::None => {}
+        CheckMark::Checked => {
+            paint::icon(ui, center, icons::CHECK_FAT, IconFace::Fill, 11.0, ink);
+        }
+        CheckMark::Missed => {
+            ui.painter()
+                .circle_stroke(center, 3.0, Stroke::new(1.0, ink));
+        }
+    }
+}
+
+/// White stripes that end where the band ends, without a clip of their own.
+fn stripes(painter: &Painter, sides: Rangef, band: Rangef, color: Color32) {
+    let height = band.max - band.min;
+    let (step, thick) = (6.0, 2.6);
+    let mut foot = sides.min - height;
+    while foot < sides.max {
+        let slanted = [
+            pos2(foot, band.max),
+            pos2(foot + thick, band.max),
+            pos2(foot + thick + height, band.min),
+            pos2(foot + height, band.min),
+        ];
+        let shape = between(&slanted, sides);
+        if shape.len() >= 3 {
+            painter.add(Shape::convex_polygon(shape, color, Stroke::NONE));
+        }
+        foot += step;
+    }
+}
+
+/// The part of a convex shape that lies between two upright lines.
+fn between(shape: &[Pos2], sides: Rangef) -> Vec<Pos2> {
+    let cut = |shape: &[Pos2], inside: &dyn Fn(f32) -> bool, x: f32| -> Vec<Pos2> {
+        let mut kept = Vec::with_capacity(6);
+        for (index, point) in shape.iter().enumerate() {
+            let next = shape[(index + 1) % shape.len()];
+            if inside(point.x) {
+                kept.push(*point);
+            }
+            if inside(point.x) != inside(next.x) {
+                let share = (x - point.x) / (next.x - point.x);
+                kept.push(point.lerp(next, share));
+            }
+        }
+        kept
+    };
+    let right_of = cut(shape, &|x| x >= sides.min, sides.min);
+    if right_of.is_empty() {
+        return right_of;
+    }
+    cut(&right_of, &|x| x <= sides.max, sides.max)
+}
+
+fn snapped(ui: &Ui, pos: Pos2) -> Pos2 {
+    let scale = ui.pixels_per_point();
+    pos2(
+        (pos.x * scale).round() / scale,
+        (pos.y * scale).round() / scale,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stripe_ends_where_its_band_ends() {
+        let slanted = [
+            pos2(-4.0, 7.0),
+            pos2(-1.0, 7.0),
+            pos2(6.0, 0.0),
+            pos2(3.0, 0.0),
+        ];
+        let kept = between(&slanted, Rangef::new(0.0, 4.0));
+        assert!(
+            kept.iter().all(|point| (0.0..=4.0).contains(&point.x)),
+            "{kept:?}"
+        );
+        assert!(kept.len() >= 4, "{kept:?}");
+        assert!(between(&slanted, Rangef::new(20.0, 30.0)).is_empty());
+    }
+}
