@@ -4,14 +4,14 @@ use super::calendar::{ClosedReason, DateSpan};
 use super::coverage::{Cover, Coverage};
 use super::ids::{AccountId, PersonId};
 use super::roster::DayAssignment;
-use super::stand_in_plan::{AccountDay, with_days};
+use super::stand_in_plan::{WatchDay, with_days};
 use super::workspace::Workspace;
 use chrono::NaiveDate;
 
 /// An account-day with who is to have it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct HandedDay {
-    pub day: AccountDay,
+    pub day: WatchDay,
     pub from: PersonId,
     pub to: PersonId,
     /// What the day will be: nobody, or somebody else, where the receiver is away.
@@ -21,7 +21,7 @@ pub struct HandedDay {
 /// A day in the span on which an account of the person's is closed, with the reason.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ClosedDay {
-    pub day: AccountDay,
+    pub day: WatchDay,
     pub reason: ClosedReason,
 }
 
@@ -31,12 +31,12 @@ pub fn days_of(
     person: PersonId,
     span: DateSpan,
     accounts: Option<&[AccountId]>,
-) -> Vec<AccountDay> {
+) -> Vec<WatchDay> {
     let grid = Coverage::new(workspace, span).grid();
     let wanted = |account: AccountId| accounts.is_none_or(|list| list.contains(&account));
     grid.days()
         .filter(|(account, _, cover)| wanted(*account) && cover.person() == Some(person))
-        .map(|(account, date, _)| AccountDay { account, date })
+        .map(|(account, date, _)| WatchDay { account, date })
         .collect()
 }
 
@@ -69,7 +69,7 @@ pub fn closed_days_of(
         .filter(|(account, date, _)| rostered(*account, *date))
         .filter_map(|(account, date, _)| {
             let reason = coverage.explain(account, date)?.closed?;
-            let day = AccountDay { account, date };
+            let day = WatchDay { account, date };
             Some(ClosedDay { day, reason })
         })
         .collect()
@@ -78,11 +78,11 @@ pub fn closed_days_of(
 /// All of the days to one receiver.
 pub fn give(
     workspace: &Workspace,
-    days: &[AccountDay],
+    days: &[WatchDay],
     from: PersonId,
     to: PersonId,
 ) -> Vec<HandedDay> {
-    let handed: Vec<(AccountDay, PersonId, PersonId)> =
+    let handed: Vec<(WatchDay, PersonId, PersonId)> =
         days.iter().map(|day| (*day, from, to)).collect();
     judged(workspace, &handed)
 }
@@ -96,7 +96,7 @@ pub fn swap(
 ) -> Vec<HandedDay> {
     let there = days_of(workspace, first, first_span, accounts);
     let back = days_of(workspace, second, second_span, accounts);
-    let handed: Vec<(AccountDay, PersonId, PersonId)> = there
+    let handed: Vec<(WatchDay, PersonId, PersonId)> = there
         .into_iter()
         .map(|day| (day, first, second))
         .chain(back.into_iter().map(|day| (day, second, first)))
@@ -114,7 +114,7 @@ pub fn assignments(handed: &[HandedDay]) -> Vec<DayAssignment> {
     handed.iter().map(assignment).collect()
 }
 
-fn judged(workspace: &Workspace, handed: &[(AccountDay, PersonId, PersonId)]) -> Vec<HandedDay> {
+fn judged(workspace: &Workspace, handed: &[(WatchDay, PersonId, PersonId)]) -> Vec<HandedDay> {
     let dates = || handed.iter().map(|(day, ..)| day.date);
     let (Some(from), Some(to)) = (dates().min(), dates().max()) else {
         return Vec::new();
@@ -128,7 +128,7 @@ fn judged(workspace: &Workspace, handed: &[(AccountDay, PersonId, PersonId)]) ->
         })
         .collect();
     let after = Coverage::new(&with_days(workspace, &days), DateSpan { from, to });
-    let judge = |(day, from, to): &(AccountDay, PersonId, PersonId)| {
+    let judge = |(day, from, to): &(WatchDay, PersonId, PersonId)| {
         let after = after.cover(day.account, day.date)?;
         Some(HandedDay {
             day: *day,

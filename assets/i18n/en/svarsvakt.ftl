@@ -1220,6 +1220,105 @@ absence-other = Other
 
 ### Absences and their wizard
 
+coverage-back = Back to coverage
+coverage-leave-title = Discard your changes?
+coverage-leave-body = None of it has been saved yet.
+coverage-leave-discard = Discard the changes
+coverage-leave-stay = Stay here
+absence-add = Add absence
+absence-change = Change absence
+absence-who-and-when = Who and when
+absence-person = Person
+absence-choose-person = Choose a person
+absence-reason = Reason
+absence-no-reason = No reason given
+absence-from = From
+absence-to = To
+absence-ill-today = Ill today
+absence-today = Today
+absence-rest-of-week = Rest of the week
+absence-stand-ins = Stand-ins
+absence-one-for-all = One for all
+absence-several = Several people
+absence-no-stand-in = No stand-in
+absence-stand-in-for = Stand-in for { $account } { $days }
+absence-option-absent = { $person } (away)
+absence-option-partly = { $person } (here { $here } of { $days } days)
+absence-split = Split into days
+absence-join = Join the days
+absence-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+ }
+absence-on-days = { $days }: { $what }
+absence-covers = { $person } watches
+absence-link = { $away } is away, { $next } stands in
+absence-link-deputy = { $away } is away, the account’s deputy { $next } watches
+absence-link-responsible = { $away } is away, { $next }, who is responsible, watches
+absence-nobody-because = Nobody watches: { $why }
+absence-circle = { $first } and { $last } stand in for each other: nobody watches
+absence-circle-one = { $person } stands in for themselves: nobody watches
+absence-here-all = { $days ->
+    [one] here that day
+   *[other] here all { $days } days
+ }
+absence-here-some = here { $here } of { $days } days
+absence-knows-responsible = responsible for the account
+absence-knows-deputy = the account’s deputy
+absence-knows-rostered = on the account’s roster
+absence-knows-stood-in = has stood in here before
+absence-load = { $passes ->
+    [0] no days to watch then
+    [one] 1 day to watch then
+   *[other] { $passes } days to watch then
+ }
+absence-load-least = { $passes ->
+    [0] no days to watch then
+    [one] least loaded, 1 day to watch then
+   *[other] least loaded, { $passes } days to watch then
+ }
+absence-and-more = and { $count } more
+absence-all-covered = { $count ->
+    [one] The day has a stand-in.
+   *[other] All { $count } days have a stand-in.
+ }
+absence-uncovered = { $count ->
+    [one] 1 day has no stand-in: { $which }
+   *[other] { $count } days have no stand-in: { $which }
+ }
+absence-nothing-affected = { $person } watches nothing during that time, so no account is affected.
+absence-fill = Propose stand-ins
+absence-save-with-gap = Save with a gap
+absence-gap-named = Nobody watches { $which }.
+absence-gap-waits = { $count ->
+    [one] 1 day has no stand-in. Choose somebody, or tick Save with a gap.
+   *[other] { $count } days have no stand-in. Choose somebody, or tick Save with a gap.
+ }
+absence-nobody-chosen = Choose who is away.
+absence-day-missing = Fill in both days.
+absence-too-long = An absence is at most three years. Choose an earlier last day.
+absence-no-working-days = None of the days is a working day.
+absence-past = The days are over. The absence changes what is shown about them.
+absence-begins-in-past = Some of the days are over.
+absence-overlaps = { $person } is already away { $days } ({ $reason }). Days in both follow the one that begins first.
+absence-for-oneself = { $person } stands in for themselves. Choose somebody else.
+absence-has-left = { $person } leaves { $day }, before the absence ends.
+absence-not-begun = { $person } does not start until { $day }.
+absence-changes = What changes
+absence-changes-nothing = Coverage stays as it is.
+absence-change-line = { $days }, { $account }: { $before } → { $after }
+absence-give-back = { $count ->
+    [one] Give back a day that somebody else was given
+   *[other] Give back { $count } days that others were given
+ }
+absence-stays-given = Days that somebody was given one by one stay with that person.
+absence-remove = Remove absence
+absence-remove-title = Remove the absence of { $person } { $days }?
+absence-gone = Somebody else has removed the absence. If you save, it is added again.
+absence-keep-mine = Go on with mine
+absence-take-theirs = Take the saved one
+absence-all-accounts = All accounts
+
 ### Giving and swapping days
 
 ### Daily checks

@@ -1220,6 +1220,105 @@ absence-other = Annat
 
 ### Absences and their wizard
 
+coverage-back = Tillbaka till bevakningen
+coverage-leave-title = Släng det du har ändrat?
+coverage-leave-body = Inget av det är sparat än.
+coverage-leave-discard = Släng ändringarna
+coverage-leave-stay = Fortsätt här
+absence-add = Lägg till frånvaro
+absence-change = Ändra frånvaro
+absence-who-and-when = Vem och när
+absence-person = Person
+absence-choose-person = Välj person
+absence-reason = Anledning
+absence-no-reason = Ingen anledning angiven
+absence-from = Från och med
+absence-to = Till och med
+absence-ill-today = Sjuk idag
+absence-today = Idag
+absence-rest-of-week = Resten av veckan
+absence-stand-ins = Ersättare
+absence-one-for-all = En för alla
+absence-several = Flera olika
+absence-no-stand-in = Ingen ersättare
+absence-stand-in-for = Ersättare för { $account } { $days }
+absence-option-absent = { $person } (frånvarande)
+absence-option-partly = { $person } (här { $here } av { $days } dagar)
+absence-split = Dela upp på dagar
+absence-join = Slå ihop dagarna
+absence-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagar
+ }
+absence-on-days = { $days }: { $what }
+absence-covers = { $person } bevakar
+absence-link = { $away } är frånvarande, { $next } ersätter
+absence-link-deputy = { $away } är frånvarande, kontots ersättare { $next } bevakar
+absence-link-responsible = { $away } är frånvarande, ansvarig { $next } bevakar
+absence-nobody-because = Ingen bevakar: { $why }
+absence-circle = { $first } och { $last } ersätter varandra: ingen bevakar
+absence-circle-one = { $person } ersätter sig själv: ingen bevakar
+absence-here-all = { $days ->
+    [one] här den dagen
+   *[other] här alla { $days } dagarna
+ }
+absence-here-some = här { $here } av { $days } dagar
+absence-knows-responsible = ansvarig för kontot
+absence-knows-deputy = kontots ersättare
+absence-knows-rostered = står på kontots schema
+absence-knows-stood-in = har ersatt här förut
+absence-load = { $passes ->
+    [0] inga pass under tiden
+    [one] 1 pass under tiden
+   *[other] { $passes } pass under tiden
+ }
+absence-load-least = { $passes ->
+    [0] inga pass under tiden
+    [one] minst belastad, 1 pass under tiden
+   *[other] minst belastad, { $passes } pass under tiden
+ }
+absence-and-more = och { $count } till
+absence-all-covered = { $count ->
+    [one] Dagen har en ersättare.
+   *[other] Alla { $count } dagar har en ersättare.
+ }
+absence-uncovered = { $count ->
+    [one] 1 dag saknar ersättare: { $which }
+   *[other] { $count } dagar saknar ersättare: { $which }
+ }
+absence-nothing-affected = { $person } har ingen bevakning under tiden, så inget konto påverkas.
+absence-fill = Föreslå ersättare
+absence-save-with-gap = Spara med lucka
+absence-gap-named = Ingen bevakar { $which }.
+absence-gap-waits = { $count ->
+    [one] 1 dag saknar ersättare. Välj någon, eller kryssa i Spara med lucka.
+   *[other] { $count } dagar saknar ersättare. Välj någon, eller kryssa i Spara med lucka.
+ }
+absence-nobody-chosen = Välj vem som är frånvarande.
+absence-day-missing = Fyll i båda dagarna.
+absence-too-long = Frånvaron får vara högst tre år. Välj en tidigare sista dag.
+absence-no-working-days = Ingen av dagarna är arbetsdag.
+absence-past = Dagarna har redan varit. Frånvaron ändrar vad som visas om dem.
+absence-begins-in-past = En del av dagarna har redan varit.
+absence-overlaps = { $person } har redan frånvaro { $days } ({ $reason }). Dagar i båda följer den som börjar först.
+absence-for-oneself = { $person } står som ersättare för sig själv. Välj någon annan.
+absence-has-left = { $person } slutar { $day }, alltså före frånvarons slut.
+absence-not-begun = { $person } börjar först { $day }.
+absence-changes = Det här ändras
+absence-changes-nothing = Bevakningen blir som den är.
+absence-change-line = { $days }, { $account }: { $before } → { $after }
+absence-give-back = { $count ->
+    [one] Ge tillbaka en dag som någon annan har fått
+   *[other] Ge tillbaka { $count } dagar som andra har fått
+ }
+absence-stays-given = Dagar som någon har fått var för sig behåller den personen.
+absence-remove = Ta bort frånvaro
+absence-remove-title = Ta bort frånvaron för { $person } { $days }?
+absence-gone = Någon annan har tagit bort frånvaron. Om du sparar läggs den till på nytt.
+absence-keep-mine = Fortsätt med min
+absence-take-theirs = Ta den sparade
+absence-all-accounts = Alla konton
+
 ### Giving and swapping days
 
 ### Daily checks

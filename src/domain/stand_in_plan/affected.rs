@@ -1,6 +1,6 @@
 //! The account-days that an absence leaves to nobody, or to those of last resort.
 
-use super::{AccountDay, Choices, PlannedAbsence, workspace_with};
+use super::{Choices, PlannedAbsence, WatchDay, workspace_with};
 use crate::domain::absence::Absence;
 use crate::domain::calendar::DateSpan;
 use crate::domain::coverage::{Cover, Coverage, Explained, Via};
@@ -11,7 +11,7 @@ use crate::domain::workspace::Workspace;
 /// Every account-day on which somebody has to stand in for the absent person, in the order of the
 /// accounts, then by day: what would be a gap, or fall to a deputy or responsible person of last
 /// resort. A present absence that is changed takes the days with it that were given away one by one.
-pub fn affected_days(workspace: &Workspace, planned: &PlannedAbsence) -> Vec<AccountDay> {
+pub fn affected_days(workspace: &Workspace, planned: &PlannedAbsence) -> Vec<WatchDay> {
     let bare = stripped(workspace, planned);
     let coverage = Coverage::new(&bare, planned.span);
     let grid = coverage.grid();
@@ -27,7 +27,7 @@ pub fn affected_days(workspace: &Workspace, planned: &PlannedAbsence) -> Vec<Acc
                 .explain(account, date)
                 .is_some_and(|explained| waits_for(&explained, planned.person));
         if waits {
-            affected.push(AccountDay { account, date });
+            affected.push(WatchDay { account, date });
         }
     }
     affected
@@ -59,14 +59,14 @@ pub fn given_days(workspace: &Workspace, person: PersonId, span: DateSpan) -> Ve
 pub fn present_choices(
     workspace: &Workspace,
     planned: &PlannedAbsence,
-    affected: &[AccountDay],
+    affected: &[WatchDay],
 ) -> Choices {
     let same_person = |present: &&Absence| present.person == planned.person;
     let Some(present) = planned.replaces.as_ref().filter(same_person) else {
         return Choices::new();
     };
     let given = given_days(workspace, planned.person, planned.span);
-    let choice = |day: &AccountDay| {
+    let choice = |day: &WatchDay| {
         let by_day = given
             .iter()
             .find(|row| row.account == day.account && row.date == day.date)

@@ -1,7 +1,7 @@
 //! From choices to what is stored: stand-ins of the absence, and single days given to others.
 
 use super::affected::{given_days, named_for};
-use super::{AccountDay, Choices, PlannedAbsence};
+use super::{Choices, PlannedAbsence, WatchDay};
 use crate::domain::absence::{Absence, AbsenceDetails, StandIn};
 use crate::domain::ids::{AbsenceId, AccountId, OverrideId, PersonId};
 use crate::domain::roster::{DayAssignment, Override};
@@ -27,7 +27,7 @@ const NOT_STORED: AbsenceId = AbsenceId(0);
 pub fn arrangement(
     workspace: &Workspace,
     planned: &PlannedAbsence,
-    affected: &[AccountDay],
+    affected: &[WatchDay],
     choices: &Choices,
 ) -> Arrangement {
     let mut by_account: BTreeMap<usize, (AccountId, Vec<Chosen>)> = BTreeMap::new();

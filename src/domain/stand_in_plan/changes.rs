@@ -1,6 +1,6 @@
 //! What becomes of whose days when an absence is entered, moved or removed.
 
-use super::AccountDay;
+use super::WatchDay;
 use crate::domain::calendar::DateSpan;
 use crate::domain::coverage::{Cover, Coverage};
 use crate::domain::ids::AbsenceId;
@@ -9,7 +9,7 @@ use crate::domain::workspace::Workspace;
 /// An account-day that is covered otherwise than before.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Change {
-    pub day: AccountDay,
+    pub day: WatchDay,
     pub before: Cover,
     pub after: Cover,
 }
@@ -21,7 +21,7 @@ pub fn changes(before: &Workspace, after: &Workspace, span: DateSpan) -> Vec<Cha
     let change = |(account, date, cover): (_, _, Cover)| {
         let after = later.cover(account, date)?;
         (after != cover).then_some(Change {
-            day: AccountDay { account, date },
+            day: WatchDay { account, date },
             before: cover,
             after,
         })

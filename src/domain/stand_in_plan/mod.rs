@@ -31,15 +31,15 @@ pub struct PlannedAbsence {
     pub replaces: Option<Absence>,
 }
 
-/// A day of an account.
+/// A day of an account, for somebody to watch.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct AccountDay {
+pub struct WatchDay {
     pub account: AccountId,
     pub date: NaiveDate,
 }
 
 /// Who is to stand in on which account-day; a day that is not here has nobody.
-pub type Choices = BTreeMap<AccountDay, PersonId>;
+pub type Choices = BTreeMap<WatchDay, PersonId>;
 
 impl PlannedAbsence {
     /// The absence without anybody who stands in.

@@ -2,7 +2,7 @@
 
 use super::affected::stripped;
 use super::suitability::{Suitability, suitable};
-use super::{AccountDay, Choices, PlannedAbsence};
+use super::{Choices, PlannedAbsence, WatchDay};
 use crate::domain::coverage::Coverage;
 use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::workspace::Workspace;
@@ -26,7 +26,7 @@ pub struct Proposal {
 pub fn proposals(
     workspace: &Workspace,
     planned: &PlannedAbsence,
-    affected: &[AccountDay],
+    affected: &[WatchDay],
     chosen: &Choices,
 ) -> Vec<Proposal> {
     let bare = stripped(workspace, planned);
@@ -35,7 +35,7 @@ pub fn proposals(
     for person in chosen.values() {
         *load.entry(*person).or_default() += 1;
     }
-    let open: Vec<&AccountDay> = affected
+    let open: Vec<&WatchDay> = affected
         .iter()
         .filter(|day| !chosen.contains_key(day))
         .collect();

@@ -79,7 +79,7 @@ fn chosen(proposals: &[Proposal]) -> Choices {
         let day = move |date: &NaiveDate| {
             person.map(|it| {
                 (
-                    AccountDay {
+                    WatchDay {
                         account,
                         date: *date,
                     },
@@ -330,7 +330,7 @@ proptest! {
         let after = applied(&office, &planned, &made);
         let (bare, after) = (Coverage::new(&bare, planned.span), Coverage::new(&after, planned.span));
         for (account, date, cover) in after.grid().days() {
-            let day = AccountDay { account, date };
+            let day = WatchDay { account, date };
             match choices.get(&day) {
                 Some(person) if after.is_present(*person, date) => {
                     prop_assert_eq!(cover.person(), Some(*person), "{:?}", day);

@@ -4,6 +4,7 @@
 //! an absence, a roster, a swap, a handover.
 
 mod absence;
+mod frame;
 mod handover;
 mod overview;
 mod roster;
