@@ -1218,6 +1218,53 @@ absence-other = Other
 
 ### The roster
 
+roster-title = Roster
+roster-accounts = { $count ->
+    [0] Choose accounts
+    [one] 1 account chosen
+   *[other] { $count } accounts chosen
+ }
+roster-choose-all = Choose all
+roster-choose-none = Choose none
+roster-no-account = Choose at least one account.
+roster-span-unclear = Correct the days on which the roster holds.
+roster-span = When the roster holds
+roster-from = Holds from
+roster-past-stays = The days before stay as they were.
+roster-from-start = From the start, past days too
+roster-to = Until
+roster-open-end = Leave it empty if the roster holds until further notice.
+roster-returns = From { $day } the old roster holds again.
+roster-week = Who watches
+roster-copy-from = Copy from
+roster-choose-account = Choose an account
+roster-all-weeks = All weeks
+roster-odd-weeks = Odd weeks
+roster-even-weeks = Even weeks
+roster-odd-short = odd weeks
+roster-even-short = even weeks
+roster-apart = Odd and even
+roster-copy-odd = Make even weeks like odd
+roster-fill = Same person every weekday
+roster-fill-in = Same person every weekday, { $weeks }
+roster-fill-choose = Same every weekday …
+roster-cell = { $weekday }, { $weeks }
+roster-closed-weekday = No opening hours
+roster-nobody = Nobody
+roster-empty = With nobody on the roster, the responsible person watches: { $who }.
+roster-on-closed = The account has no opening hours on { $days }, so whoever is there watches nothing.
+roster-unwatched = Nobody is on { $days }. Those days become gaps.
+roster-has-left = { $person } leaves { $day }. After that the days need somebody else.
+roster-not-begun = { $person } does not start until { $day }.
+roster-overlap = { $account } has two rows for { $weekday }: { $other } and { $holds }. The later one holds, that is { $holds }.
+roster-preview = How two weeks are watched
+roster-periods = The roster as it is saved
+roster-period-always = Always
+roster-period-from = From { $from }
+roster-period-to = Until { $to }
+roster-period-between = { $from }–{ $to }
+roster-period-empty = the responsible person watches
+
 ### Absences and their wizard
 
 coverage-back = Back to coverage

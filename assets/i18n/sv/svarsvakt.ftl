@@ -1218,6 +1218,53 @@ absence-other = Annat
 
 ### The roster
 
+roster-title = Schema
+roster-accounts = { $count ->
+    [0] Välj konton
+    [one] 1 konto valt
+   *[other] { $count } konton valda
+ }
+roster-choose-all = Välj alla
+roster-choose-none = Välj inga
+roster-no-account = Välj minst ett konto.
+roster-span-unclear = Rätta dagarna som schemat gäller.
+roster-span = När schemat gäller
+roster-from = Gäller från och med
+roster-past-stays = Dagarna före det stannar som de var.
+roster-from-start = Från början, även för dagar som har varit
+roster-to = Till och med
+roster-open-end = Lämna tomt om schemat gäller tills vidare.
+roster-returns = Från { $day } gäller det gamla schemat igen.
+roster-week = Vem som bevakar
+roster-copy-from = Kopiera från
+roster-choose-account = Välj ett konto
+roster-all-weeks = Alla veckor
+roster-odd-weeks = Udda veckor
+roster-even-weeks = Jämna veckor
+roster-odd-short = udda veckor
+roster-even-short = jämna veckor
+roster-apart = Udda och jämna
+roster-copy-odd = Gör jämna som udda
+roster-fill = Samma person alla vardagar
+roster-fill-in = Samma person alla vardagar, { $weeks }
+roster-fill-choose = Samma alla vardagar …
+roster-cell = { $weekday }, { $weeks }
+roster-closed-weekday = Inga öppettider
+roster-nobody = Ingen
+roster-empty = När ingen står på schemat bevakar den ansvariga: { $who }.
+roster-on-closed = Kontot har inga öppettider på { $days }, så den som står där bevakar inget.
+roster-unwatched = Ingen står på { $days }. De dagarna blir luckor.
+roster-has-left = { $person } slutar { $day }. Därefter behöver dagarna någon annan.
+roster-not-begun = { $person } börjar först { $day }.
+roster-overlap = { $account } har två rader för { $weekday }: { $other } och { $holds }. Den senare gäller, alltså { $holds }.
+roster-preview = Så bevakas två veckor
+roster-periods = Schemat som det är sparat
+roster-period-always = Alltid
+roster-period-from = Från { $from }
+roster-period-to = Till { $to }
+roster-period-between = { $from }–{ $to }
+roster-period-empty = den ansvariga bevakar
+
 ### Absences and their wizard
 
 coverage-back = Tillbaka till bevakningen
