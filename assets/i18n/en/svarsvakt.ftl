@@ -1368,6 +1368,38 @@ absence-all-accounts = All accounts
 
 ### Giving and swapping days
 
+swap-give = Give away days
+swap-swap = Swap days
+swap-who-and-when = Who and when
+swap-giver = From
+swap-receiver = To
+swap-first = One person
+swap-second = The other
+swap-from = { $person } gives from
+swap-to = { $person } gives until
+swap-accounts = Accounts
+swap-person-missing = Choose both people.
+swap-same-person = Choose two different people.
+swap-day-missing = Fill in the days.
+swap-too-long = Choose at most a year at a time.
+swap-no-days = No day changes hands.
+swap-days = { $count ->
+    [0] No days change hands
+    [one] 1 day changes hands
+   *[other] { $count } days change hands
+ }
+swap-line-away = { $line }. { $person } is not at work: { $cover }
+swap-watches-nothing = { $person } watches no account { $days }.
+swap-receiver-away = { $count ->
+    [one] Whoever takes over is away on 1 of the days.
+   *[other] Whoever takes over is away on { $count } of the days.
+ }
+swap-gaps = { $count ->
+    [one] That makes a gap.
+   *[other] That makes { $count } gaps.
+ }
+swap-closed = Closed { $day } ({ $reason }), nothing to give: { $accounts }.
+
 ### Daily checks
 
 ### Handover

@@ -1368,6 +1368,38 @@ absence-all-accounts = Alla konton
 
 ### Giving and swapping days
 
+swap-give = Ge bort dagar
+swap-swap = Byt dagar
+swap-who-and-when = Vem och när
+swap-giver = Från
+swap-receiver = Till
+swap-first = Den ena
+swap-second = Den andra
+swap-from = { $person } lämnar från och med
+swap-to = { $person } lämnar till och med
+swap-accounts = Konton
+swap-person-missing = Välj båda personerna.
+swap-same-person = Välj två olika personer.
+swap-day-missing = Fyll i dagarna.
+swap-too-long = Välj högst ett år åt gången.
+swap-no-days = Ingen bevakning byter ägare.
+swap-days = { $count ->
+    [0] Inga dagar byter ägare
+    [one] 1 dag byter ägare
+   *[other] { $count } dagar byter ägare
+ }
+swap-line-away = { $line }. { $person } är inte på plats: { $cover }
+swap-watches-nothing = { $person } bevakar inget konto { $days }.
+swap-receiver-away = { $count ->
+    [one] Den som ska ta över är frånvarande 1 av dagarna.
+   *[other] Den som ska ta över är frånvarande { $count } av dagarna.
+ }
+swap-gaps = { $count ->
+    [one] Det ger en lucka.
+   *[other] Det ger { $count } luckor.
+ }
+swap-closed = Stängt { $day } ({ $reason }), inget att lämna: { $accounts }.
+
 ### Daily checks
 
 ### Handover
