@@ -29,6 +29,8 @@ pub mod received_time;
 pub mod roster;
 pub mod settings;
 pub mod similarity;
+pub mod stand_in_plan;
+pub mod swap;
 pub mod template;
 pub mod template_check;
 pub mod thread;

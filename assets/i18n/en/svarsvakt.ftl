@@ -1353,9 +1353,187 @@ grid-to-accounts = To Accounts
 
 ### The roster
 
+roster-title = Roster
+roster-accounts = { $count ->
+    [0] Choose accounts
+    [one] 1 account chosen
+   *[other] { $count } accounts chosen
+ }
+roster-choose-all = Choose all
+roster-choose-none = Choose none
+roster-no-account = Choose at least one account.
+roster-span-unclear = Correct the days on which the roster holds.
+roster-span = When the roster holds
+roster-from = Holds from
+roster-past-stays = The days before stay as they were.
+roster-from-start = From the start, past days too
+roster-to = Until
+roster-open-end = Leave it empty if the roster holds until further notice.
+roster-returns = From { $day } the old roster holds again.
+roster-week = Who watches
+roster-copy-from = Copy from
+roster-choose-account = Choose an account
+roster-all-weeks = All weeks
+roster-odd-weeks = Odd weeks
+roster-even-weeks = Even weeks
+roster-odd-short = odd weeks
+roster-even-short = even weeks
+roster-apart = Odd and even
+roster-copy-odd = Make even weeks like odd
+roster-fill = Same person every weekday
+roster-fill-in = Same person every weekday, { $weeks }
+roster-fill-choose = Same every weekday …
+roster-cell = { $weekday }, { $weeks }
+roster-closed-weekday = No opening hours
+roster-nobody = Nobody
+roster-empty = With nobody on the roster, the responsible person watches: { $who }.
+roster-on-closed = The account has no opening hours on { $days }, so whoever is there watches nothing.
+roster-unwatched = Nobody is on { $days }. Those days become gaps.
+roster-has-left = { $person } leaves { $day }. After that the days need somebody else.
+roster-not-begun = { $person } does not start until { $day }.
+roster-overlap = { $account } has two rows for { $weekday }: { $other } and { $holds }. The later one holds, that is { $holds }.
+roster-preview = How two weeks are watched
+roster-periods = The roster as it is saved
+roster-period-always = Always
+roster-period-from = From { $from }
+roster-period-to = Until { $to }
+roster-period-between = { $from }–{ $to }
+roster-period-empty = the responsible person watches
+
 ### Absences and their wizard
 
+coverage-back = Back to coverage
+coverage-leave-title = Discard your changes?
+coverage-leave-body = None of it has been saved yet.
+coverage-leave-discard = Discard the changes
+coverage-leave-stay = Stay here
+absence-add = Add absence
+absence-change = Change absence
+absence-who-and-when = Who and when
+absence-person = Person
+absence-choose-person = Choose a person
+absence-reason = Reason
+absence-no-reason = No reason given
+absence-from = From
+absence-to = To
+absence-ill-today = Ill today
+absence-today = Today
+absence-rest-of-week = Rest of the week
+absence-stand-ins = Stand-ins
+absence-one-for-all = One for all
+absence-several = Several people
+absence-no-stand-in = No stand-in
+absence-stand-in-for = Stand-in for { $account } { $days }
+absence-option-absent = { $person } (away)
+absence-option-partly = { $person } (here { $here } of { $days } days)
+absence-split = Split into days
+absence-join = Join the days
+absence-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+ }
+absence-on-days = { $days }: { $what }
+absence-covers = { $person } watches
+absence-link = { $away } is away, { $next } stands in
+absence-link-deputy = { $away } is away, the account’s deputy { $next } watches
+absence-link-responsible = { $away } is away, { $next }, who is responsible, watches
+absence-nobody-because = Nobody watches: { $why }
+absence-circle = { $first } and { $last } stand in for each other: nobody watches
+absence-circle-one = { $person } stands in for themselves: nobody watches
+absence-here-all = { $days ->
+    [one] here that day
+   *[other] here all { $days } days
+ }
+absence-here-some = here { $here } of { $days } days
+absence-knows-responsible = responsible for the account
+absence-knows-deputy = the account’s deputy
+absence-knows-rostered = on the account’s roster
+absence-knows-stood-in = has stood in here before
+absence-load = { $passes ->
+    [0] no days to watch then
+    [one] 1 day to watch then
+   *[other] { $passes } days to watch then
+ }
+absence-load-least = { $passes ->
+    [0] no days to watch then
+    [one] least loaded, 1 day to watch then
+   *[other] least loaded, { $passes } days to watch then
+ }
+absence-and-more = and { $count } more
+absence-all-covered = { $count ->
+    [one] The day has a stand-in.
+   *[other] All { $count } days have a stand-in.
+ }
+absence-uncovered = { $count ->
+    [one] 1 day has no stand-in: { $which }
+   *[other] { $count } days have no stand-in: { $which }
+ }
+absence-nothing-affected = { $person } watches nothing during that time, so no account is affected.
+absence-fill = Propose stand-ins
+absence-save-with-gap = Save with a gap
+absence-gap-named = Nobody watches { $which }.
+absence-gap-waits = { $count ->
+    [one] 1 day has no stand-in. Choose somebody, or tick Save with a gap.
+   *[other] { $count } days have no stand-in. Choose somebody, or tick Save with a gap.
+ }
+absence-nobody-chosen = Choose who is away.
+absence-day-missing = Fill in both days.
+absence-too-long = An absence is at most three years. Choose an earlier last day.
+absence-no-working-days = None of the days is a working day.
+absence-past = The days are over. The absence changes what is shown about them.
+absence-begins-in-past = Some of the days are over.
+absence-overlaps = { $person } is already away { $days } ({ $reason }). Days in both follow the one that begins first.
+absence-for-oneself = { $person } stands in for themselves. Choose somebody else.
+absence-has-left = { $person } leaves { $day }, before the absence ends.
+absence-not-begun = { $person } does not start until { $day }.
+absence-changes = What changes
+absence-changes-nothing = Coverage stays as it is.
+absence-change-line = { $days }, { $account }: { $before } → { $after }
+absence-give-back = { $count ->
+    [one] Give back a day that somebody else was given
+   *[other] Give back { $count } days that others were given
+ }
+absence-stays-given = Days that somebody was given one by one stay with that person.
+absence-remove = Remove absence
+absence-remove-title = Remove the absence of { $person } { $days }?
+absence-gone = Somebody else has removed the absence. If you save, it is added again.
+absence-keep-mine = Go on with mine
+absence-take-theirs = Take the saved one
+absence-all-accounts = All accounts
+
 ### Giving and swapping days
+
+swap-give = Give away days
+swap-swap = Swap days
+swap-who-and-when = Who and when
+swap-giver = From
+swap-receiver = To
+swap-first = One person
+swap-second = The other
+swap-from = { $person } gives from
+swap-to = { $person } gives until
+swap-accounts = Accounts
+swap-person-missing = Choose both people.
+swap-same-person = Choose two different people.
+swap-day-missing = Fill in the days.
+swap-too-long = Choose at most a year at a time.
+swap-no-days = No day changes hands.
+swap-days = { $count ->
+    [0] No days change hands
+    [one] 1 day changes hands
+   *[other] { $count } days change hands
+ }
+swap-line-away = { $line }. { $person } is not at work: { $cover }
+swap-watches-nothing = { $person } watches no account { $days }.
+swap-receiver-away = { $count ->
+    [one] Whoever takes over is away on 1 of the days.
+   *[other] Whoever takes over is away on { $count } of the days.
+ }
+swap-gaps = { $count ->
+    [one] That makes a gap.
+   *[other] That makes { $count } gaps.
+ }
+swap-closed = Closed { $day } ({ $reason }), nothing to give: { $accounts }.
 
 ### Daily checks
 

@@ -1349,9 +1349,187 @@ grid-to-accounts = Till Konton
 
 ### The roster
 
+roster-title = Schema
+roster-accounts = { $count ->
+    [0] Välj konton
+    [one] 1 konto valt
+   *[other] { $count } konton valda
+ }
+roster-choose-all = Välj alla
+roster-choose-none = Välj inga
+roster-no-account = Välj minst ett konto.
+roster-span-unclear = Rätta dagarna som schemat gäller.
+roster-span = När schemat gäller
+roster-from = Gäller från och med
+roster-past-stays = Dagarna före det stannar som de var.
+roster-from-start = Från början, även för dagar som har varit
+roster-to = Till och med
+roster-open-end = Lämna tomt om schemat gäller tills vidare.
+roster-returns = Från { $day } gäller det gamla schemat igen.
+roster-week = Vem som bevakar
+roster-copy-from = Kopiera från
+roster-choose-account = Välj ett konto
+roster-all-weeks = Alla veckor
+roster-odd-weeks = Udda veckor
+roster-even-weeks = Jämna veckor
+roster-odd-short = udda veckor
+roster-even-short = jämna veckor
+roster-apart = Udda och jämna
+roster-copy-odd = Gör jämna som udda
+roster-fill = Samma person alla vardagar
+roster-fill-in = Samma person alla vardagar, { $weeks }
+roster-fill-choose = Samma alla vardagar …
+roster-cell = { $weekday }, { $weeks }
+roster-closed-weekday = Inga öppettider
+roster-nobody = Ingen
+roster-empty = När ingen står på schemat bevakar den ansvariga: { $who }.
+roster-on-closed = Kontot har inga öppettider på { $days }, så den som står där bevakar inget.
+roster-unwatched = Ingen står på { $days }. De dagarna blir luckor.
+roster-has-left = { $person } slutar { $day }. Därefter behöver dagarna någon annan.
+roster-not-begun = { $person } börjar först { $day }.
+roster-overlap = { $account } har två rader för { $weekday }: { $other } och { $holds }. Den senare gäller, alltså { $holds }.
+roster-preview = Så bevakas två veckor
+roster-periods = Schemat som det är sparat
+roster-period-always = Alltid
+roster-period-from = Från { $from }
+roster-period-to = Till { $to }
+roster-period-between = { $from }–{ $to }
+roster-period-empty = den ansvariga bevakar
+
 ### Absences and their wizard
 
+coverage-back = Tillbaka till bevakningen
+coverage-leave-title = Släng det du har ändrat?
+coverage-leave-body = Inget av det är sparat än.
+coverage-leave-discard = Släng ändringarna
+coverage-leave-stay = Fortsätt här
+absence-add = Lägg till frånvaro
+absence-change = Ändra frånvaro
+absence-who-and-when = Vem och när
+absence-person = Person
+absence-choose-person = Välj person
+absence-reason = Anledning
+absence-no-reason = Ingen anledning angiven
+absence-from = Från och med
+absence-to = Till och med
+absence-ill-today = Sjuk idag
+absence-today = Idag
+absence-rest-of-week = Resten av veckan
+absence-stand-ins = Ersättare
+absence-one-for-all = En för alla
+absence-several = Flera olika
+absence-no-stand-in = Ingen ersättare
+absence-stand-in-for = Ersättare för { $account } { $days }
+absence-option-absent = { $person } (frånvarande)
+absence-option-partly = { $person } (här { $here } av { $days } dagar)
+absence-split = Dela upp på dagar
+absence-join = Slå ihop dagarna
+absence-days = { $count ->
+    [one] 1 dag
+   *[other] { $count } dagar
+ }
+absence-on-days = { $days }: { $what }
+absence-covers = { $person } bevakar
+absence-link = { $away } är frånvarande, { $next } ersätter
+absence-link-deputy = { $away } är frånvarande, kontots ersättare { $next } bevakar
+absence-link-responsible = { $away } är frånvarande, ansvarig { $next } bevakar
+absence-nobody-because = Ingen bevakar: { $why }
+absence-circle = { $first } och { $last } ersätter varandra: ingen bevakar
+absence-circle-one = { $person } ersätter sig själv: ingen bevakar
+absence-here-all = { $days ->
+    [one] här den dagen
+   *[other] här alla { $days } dagarna
+ }
+absence-here-some = här { $here } av { $days } dagar
+absence-knows-responsible = ansvarig för kontot
+absence-knows-deputy = kontots ersättare
+absence-knows-rostered = står på kontots schema
+absence-knows-stood-in = har ersatt här förut
+absence-load = { $passes ->
+    [0] inga pass under tiden
+    [one] 1 pass under tiden
+   *[other] { $passes } pass under tiden
+ }
+absence-load-least = { $passes ->
+    [0] inga pass under tiden
+    [one] minst belastad, 1 pass under tiden
+   *[other] minst belastad, { $passes } pass under tiden
+ }
+absence-and-more = och { $count } till
+absence-all-covered = { $count ->
+    [one] Dagen har en ersättare.
+   *[other] Alla { $count } dagar har en ersättare.
+ }
+absence-uncovered = { $count ->
+    [one] 1 dag saknar ersättare: { $which }
+   *[other] { $count } dagar saknar ersättare: { $which }
+ }
+absence-nothing-affected = { $person } har ingen bevakning under tiden, så inget konto påverkas.
+absence-fill = Föreslå ersättare
+absence-save-with-gap = Spara med lucka
+absence-gap-named = Ingen bevakar { $which }.
+absence-gap-waits = { $count ->
+    [one] 1 dag saknar ersättare. Välj någon, eller kryssa i Spara med lucka.
+   *[other] { $count } dagar saknar ersättare. Välj någon, eller kryssa i Spara med lucka.
+ }
+absence-nobody-chosen = Välj vem som är frånvarande.
+absence-day-missing = Fyll i båda dagarna.
+absence-too-long = Frånvaron får vara högst tre år. Välj en tidigare sista dag.
+absence-no-working-days = Ingen av dagarna är arbetsdag.
+absence-past = Dagarna har redan varit. Frånvaron ändrar vad som visas om dem.
+absence-begins-in-past = En del av dagarna har redan varit.
+absence-overlaps = { $person } har redan frånvaro { $days } ({ $reason }). Dagar i båda följer den som börjar först.
+absence-for-oneself = { $person } står som ersättare för sig själv. Välj någon annan.
+absence-has-left = { $person } slutar { $day }, alltså före frånvarons slut.
+absence-not-begun = { $person } börjar först { $day }.
+absence-changes = Det här ändras
+absence-changes-nothing = Bevakningen blir som den är.
+absence-change-line = { $days }, { $account }: { $before } → { $after }
+absence-give-back = { $count ->
+    [one] Ge tillbaka en dag som någon annan har fått
+   *[other] Ge tillbaka { $count } dagar som andra har fått
+ }
+absence-stays-given = Dagar som någon har fått var för sig behåller den personen.
+absence-remove = Ta bort frånvaro
+absence-remove-title = Ta bort frånvaron för { $person } { $days }?
+absence-gone = Någon annan har tagit bort frånvaron. Om du sparar läggs den till på nytt.
+absence-keep-mine = Fortsätt med min
+absence-take-theirs = Ta den sparade
+absence-all-accounts = Alla konton
+
 ### Giving and swapping days
+
+swap-give = Ge bort dagar
+swap-swap = Byt dagar
+swap-who-and-when = Vem och när
+swap-giver = Från
+swap-receiver = Till
+swap-first = Den ena
+swap-second = Den andra
+swap-from = { $person } lämnar från och med
+swap-to = { $person } lämnar till och med
+swap-accounts = Konton
+swap-person-missing = Välj båda personerna.
+swap-same-person = Välj två olika personer.
+swap-day-missing = Fyll i dagarna.
+swap-too-long = Välj högst ett år åt gången.
+swap-no-days = Ingen bevakning byter ägare.
+swap-days = { $count ->
+    [0] Inga dagar byter ägare
+    [one] 1 dag byter ägare
+   *[other] { $count } dagar byter ägare
+ }
+swap-line-away = { $line }. { $person } är inte på plats: { $cover }
+swap-watches-nothing = { $person } bevakar inget konto { $days }.
+swap-receiver-away = { $count ->
+    [one] Den som ska ta över är frånvarande 1 av dagarna.
+   *[other] Den som ska ta över är frånvarande { $count } av dagarna.
+ }
+swap-gaps = { $count ->
+    [one] Det ger en lucka.
+   *[other] Det ger { $count } luckor.
+ }
+swap-closed = Stängt { $day } ({ $reason }), inget att lämna: { $accounts }.
 
 ### Daily checks
 

@@ -1,8 +1,10 @@
 //! Who watches which account on which weekday, and single days that differ.
 
 mod change;
+mod periods;
 
 pub use change::{RosterCell, RosterChange, RosterSpan, replaced_roster, rows_after};
+pub use periods::{Overlap, RosterPeriod, overlaps, roster_periods};
 
 use super::ids::{AccountId, OverrideId, PersonId, RosterRowId};
 use chrono::{NaiveDate, Weekday};

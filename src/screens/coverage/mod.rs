@@ -4,6 +4,7 @@
 //! an absence, a roster, a swap, a handover.
 
 mod absence;
+mod frame;
 mod handover;
 mod overview;
 mod roster;
@@ -14,6 +15,7 @@ use super::Screen;
 use super::action::Action;
 use super::desk::Desk;
 use crate::commands::{Command, CommandError, Done};
+use crate::domain::calendar::DateSpan;
 use crate::domain::ids::{AbsenceId, AccountId, PersonId};
 use crate::store::{Store, StoreError};
 use chrono::NaiveDate;
@@ -77,6 +79,21 @@ impl State {
                 self.sheet = handover::State::of(absence, desk).map(Sheet::Handover);
             }
         }
+    }
+
+    /// Shows the form that gives a person's days to another.
+    pub fn open_giving(&mut self, person: PersonId, span: DateSpan, desk: &Desk) {
+        self.sheet = Some(Sheet::Swap(swap::State::giving(person, span, desk)));
+    }
+
+    /// Shows the form that changes a person's day for one of somebody else's.
+    pub fn open_swapping(&mut self, person: PersonId, day: NaiveDate, desk: &Desk) {
+        self.sheet = Some(Sheet::Swap(swap::State::swapping(person, day, desk)));
+    }
+
+    /// Whether a sheet lies in the grid's place.
+    pub fn has_sheet(&self) -> bool {
+        self.sheet.is_some()
     }
 }
 

@@ -1,32 +1,96 @@
 //! The roster: who watches on which weekday, from when.
 
+mod accounts_ui;
+mod periods_ui;
+mod preview_ui;
+mod span_ui;
+mod state;
+mod warnings_ui;
+mod week;
+mod week_ui;
+mod worked;
+
+pub(super) use state::State;
+
+use super::frame::{self, leave_ui, title_ui};
 use super::sheet::SheetAnswer;
 use crate::commands::{Command, CommandError, Done};
+use crate::screens::action::Action;
 use crate::screens::desk::Desk;
-use eframe::egui::{Key, Ui};
-
-/// What the user is in the middle of.
-#[derive(Default)]
-pub(super) struct State {}
-
-impl State {
-    /// The roster of an account, or of none in particular.
-    pub fn of(_account: Option<crate::domain::ids::AccountId>, _desk: &Desk) -> State {
-        State {}
-    }
-}
+use crate::screens::record_form::{
+    Room, SaveBar, SaveChoice, foot_panel_ui, form_panel_ui, list_panel_ui, save_bar_ui,
+};
+use crate::t;
+use eframe::egui::Ui;
 
 /// Draws the sheet.
-pub(super) fn show(ui: &mut Ui, _state: &mut State, _desk: &Desk) -> Option<SheetAnswer> {
-    ui.input(|input| input.key_pressed(Key::Escape))
-        .then_some(SheetAnswer::Close)
+pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
+    let language = desk.language;
+    let escaped = frame::escapes(ui);
+    state.work(desk);
+    let room = Room::of(ui.available_width());
+    let title = t!(language, "roster-title");
+    let back = title_ui(ui, language, room.padding, &title, |_| {});
+    list_panel_ui(ui, room, |ui| {
+        accounts_ui::accounts_ui(ui, room, state, desk)
+    });
+    let answer = foot_ui(ui, room, state, desk);
+    form_panel_ui(ui, room, "roster", |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        span_ui::span_ui(ui, state, desk);
+        week_ui::week_ui(ui, state, desk);
+        warnings_ui::warnings_ui(ui, state, desk);
+        preview_ui::preview_ui(ui, state, desk);
+        periods_ui::periods_ui(ui, state, desk);
+    });
+    let changed = state.is_changed();
+    if leave_ui(ui, language, &mut state.leaving, back || escaped, changed) {
+        return Some(SheetAnswer::Close);
+    }
+    answer
 }
 
 /// Learns what became of a command; whether the sheet has done its work.
 pub(super) fn performed(
     _state: &mut State,
-    _command: &Command,
+    command: &Command,
     result: &Result<Done, CommandError>,
 ) -> bool {
-    result.is_ok()
+    matches!(command, Command::ChangeRoster { .. }) && result.is_ok()
+}
+
+fn foot_ui(ui: &mut Ui, room: Room, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
+    let language = desk.language;
+    let worked = state.worked.as_ref()?;
+    let span = state.form.span();
+    let obstacle = if state.accounts.is_empty() {
+        Some(t!(language, "roster-no-account"))
+    } else if span.is_none() {
+        Some(t!(language, "roster-span-unclear"))
+    } else if !worked.changes_something {
+        Some(t!(language, "form-nothing-changed"))
+    } else {
+        None
+    };
+    let bar = SaveBar {
+        language,
+        obstacle: obstacle.as_deref(),
+        changed: state.is_changed().into(),
+        remove: None,
+    };
+    match foot_panel_ui(ui, |ui| save_bar_ui(ui, room.padding, &bar))? {
+        SaveChoice::Save => {
+            let order = desk.workspace.accounts.iter().map(|account| account.id);
+            Some(SheetAnswer::Do(Action::Do(Command::ChangeRoster {
+                accounts: order.filter(|id| state.accounts.contains(id)).collect(),
+                span: span?,
+                cells: worked.cells.clone(),
+            })))
+        }
+        SaveChoice::Revert => {
+            state.revert();
+            None
+        }
+        SaveChoice::Remove => None,
+    }
 }

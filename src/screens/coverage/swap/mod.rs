@@ -1,25 +1,89 @@
 //! Giving a person's days to another, and swapping days.
 
+mod days_ui;
+mod form_ui;
+mod state;
+
+pub(super) use state::State;
+
+use super::frame::{self, leave_ui, title_ui};
 use super::sheet::SheetAnswer;
 use crate::commands::{Command, CommandError, Done};
+use crate::domain::swap::assignments;
+use crate::screens::action::Action;
 use crate::screens::desk::Desk;
-use eframe::egui::{Key, Ui};
-
-/// What the user is in the middle of.
-#[derive(Default)]
-pub(super) struct State {}
+use crate::screens::record_form::{
+    Room, SaveBar, SaveChoice, foot_panel_ui, form_panel_ui, save_bar_ui,
+};
+use crate::t;
+use eframe::egui::Ui;
+use state::{Mode, Problem};
 
 /// Draws the sheet.
-pub(super) fn show(ui: &mut Ui, _state: &mut State, _desk: &Desk) -> Option<SheetAnswer> {
-    ui.input(|input| input.key_pressed(Key::Escape))
-        .then_some(SheetAnswer::Close)
+pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
+    let language = desk.language;
+    let escaped = frame::escapes(ui);
+    state.work(desk);
+    let room = Room::of(ui.available_width());
+    let title = match state.form.mode {
+        Mode::Give => t!(language, "swap-give"),
+        Mode::Swap => t!(language, "swap-swap"),
+    };
+    let back = title_ui(ui, language, room.padding, &title, |_| {});
+    let answer = foot_ui(ui, room, state, desk);
+    form_panel_ui(ui, room, "swap", |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        form_ui::form_ui(ui, state, desk);
+        days_ui::days_ui(ui, state, desk);
+    });
+    let changed = state.is_changed();
+    if leave_ui(ui, language, &mut state.leaving, back || escaped, changed) {
+        return Some(SheetAnswer::Close);
+    }
+    answer
 }
 
 /// Learns what became of a command; whether the sheet has done its work.
 pub(super) fn performed(
     _state: &mut State,
-    _command: &Command,
+    command: &Command,
     result: &Result<Done, CommandError>,
 ) -> bool {
-    result.is_ok()
+    matches!(command, Command::AssignDays { .. }) && result.is_ok()
+}
+
+fn foot_ui(ui: &mut Ui, room: Room, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
+    let language = desk.language;
+    let problem = state.form.problem().map(|problem| match problem {
+        Problem::PersonMissing => t!(language, "swap-person-missing"),
+        Problem::SamePerson => t!(language, "swap-same-person"),
+        Problem::DayMissing => t!(language, "swap-day-missing"),
+        Problem::Reversed => t!(language, "form-ends-before-start"),
+        Problem::TooLong => t!(language, "swap-too-long"),
+    });
+    let nothing = state
+        .worked
+        .as_ref()
+        .is_some_and(|worked| worked.handed.is_empty());
+    let obstacle = problem.or_else(|| nothing.then(|| t!(language, "swap-no-days")));
+    let bar = SaveBar {
+        language,
+        obstacle: obstacle.as_deref(),
+        changed: state.is_changed().into(),
+        remove: None,
+    };
+    match foot_panel_ui(ui, |ui| save_bar_ui(ui, room.padding, &bar))? {
+        SaveChoice::Save => {
+            let worked = state.worked.as_ref()?;
+            Some(SheetAnswer::Do(Action::Do(Command::AssignDays {
+                days: assignments(&worked.handed),
+                manner: state.form.manner(),
+            })))
+        }
+        SaveChoice::Revert => {
+            state.form = state.begun.clone();
+            None
+        }
+        SaveChoice::Remove => None,
+    }
 }
