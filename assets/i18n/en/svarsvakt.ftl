@@ -1277,8 +1277,8 @@ check-extra-line = { $count ->
 check-extra-end = End
 check-extra-being-changed = being changed below
 check-share = { $count ->
-    [one] Checked on { $watched } of one working day this month ({ $percent } %).
-   *[other] Checked on { $watched } of { $count } working days this month ({ $percent } %).
+    [one] Checked on { $watched } of one working day this month ({ $percent } %).
+   *[other] Checked on { $watched } of { $count } working days this month ({ $percent } %).
  }
 check-share-none = There has been no working day this month yet.
 check-section = Daily check

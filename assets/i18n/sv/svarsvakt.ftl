@@ -1277,8 +1277,8 @@ check-extra-line = { $count ->
 check-extra-end = Avsluta
 check-extra-being-changed = ändras nedan
 check-share = { $count ->
-    [one] Kontrollerat { $watched } av en arbetsdag den här månaden ({ $percent } %).
-   *[other] Kontrollerat { $watched } av { $count } arbetsdagar den här månaden ({ $percent } %).
+    [one] Kontrollerat { $watched } av en arbetsdag den här månaden ({ $percent } %).
+   *[other] Kontrollerat { $watched } av { $count } arbetsdagar den här månaden ({ $percent } %).
  }
 check-share-none = Ingen arbetsdag har varit än den här månaden.
 check-section = Daglig kontroll

@@ -68,6 +68,7 @@ pub(super) fn row_ui(
                 chip_ui(ui, words.kind, &words.label)
             });
             let exact = paint::line(ui, TypeStyle::Small, tokens.muted, &words.exact);
+            let exact_width = exact.size().x + 10.0;
             paint::text_left(ui, left + 1.0, rect.top() + 42.0, exact, tokens.muted);
             if let Some(words) = &unwatched {
                 let line = pos2(left + 7.0, rect.top() + 59.0);
@@ -77,7 +78,7 @@ pub(super) fn row_ui(
                 paint::text_left(ui, left + 17.0, line.y, words, tokens.warning);
             }
 
-            let text_left = left + if wide { 164.0 } else { 146.0 };
+            let text_left = left + if wide { 164.0 } else { exact_width.max(146.0) };
             let text_width = rect.right() - text_left - if wide { 136.0 } else { 48.0 };
             let title = title_line(ui, &account, &author, text_width);
             ui.painter()

@@ -1,6 +1,7 @@
 //! One sentence that sums the day up.
 
 use super::watch::WatchView;
+use crate::domain::coverage::Cover;
 use crate::domain::deadline::Urgency;
 use crate::domain::ids::AccountId;
 use crate::screens::desk::Desk;
@@ -66,6 +67,7 @@ fn watch_sentences(desk: &Desk, watch: Option<&WatchView>) -> Vec<String> {
     let language = desk.language;
     let words = |count: usize| capitalized(&in_words(language, count));
     let today = desk.today();
+    let gap_today = |account| desk.cover(account, today).is_some_and(Cover::is_gap);
     let mut sentences = Vec::new();
     let missed = watch.map_or(0, WatchView::missed);
     if missed > 0 {
@@ -87,8 +89,8 @@ fn watch_sentences(desk: &Desk, watch: Option<&WatchView>) -> Vec<String> {
     }
     let ahead: HashSet<AccountId> = desk
         .gaps_soon()
-        .filter(|gap| gap.span().to > today)
         .map(|gap| gap.account)
+        .filter(|account| !gap_today(*account))
         .collect();
     if !ahead.is_empty() {
         sentences.push(t!(

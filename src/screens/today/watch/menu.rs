@@ -11,19 +11,23 @@ use crate::widgets::field::menu_item_ui;
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Label, Ui};
+use eframe::egui::{Frame, Label, Margin, Ui};
 
 /// Draws the menu of a row.
 pub(super) fn menu_ui(ui: &mut Ui, row: &WatchRow, form: &mut Form, desk: &Desk) -> Option<Action> {
     let language = desk.language;
     let mut action = None;
-    ui.set_min_width(230.0);
-    ui.set_max_width(340.0);
+    ui.set_width(256.0);
     let muted = tokens(ui).muted;
-    ui.label(TypeStyle::SmallStrong.rich(&row.full_name).color(muted));
-    for made in &row.made {
-        ui.add(Label::new(TypeStyle::Small.rich(&made.told).color(muted)).wrap());
-    }
+    Frame::new()
+        .inner_margin(Margin::symmetric(10, 4))
+        .show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.add(Label::new(TypeStyle::SmallStrong.rich(&row.full_name).color(muted)).wrap());
+            for made in &row.made {
+                ui.add(Label::new(TypeStyle::Small.rich(&made.told).color(muted)).wrap());
+            }
+        });
     if desk.may_edit() {
         if row.demands_checks() || !row.made.is_empty() {
             let note = t!(language, "check-with-note");

@@ -250,6 +250,8 @@ fn closed_words(desk: &Desk, account: AccountId, day: NaiveDate) -> String {
             let until = match (next - day).num_days() {
                 ..=1 => dates::relative_day(language, next, day),
                 2..=6 => dates::short_date(language, next, day),
+                // So near that the year goes without saying.
+                7..=180 => dates::day_and_month(language, next, next),
                 _ => dates::day_and_month(language, next, day),
             };
             t!(language, "check-closed-until", when = until)

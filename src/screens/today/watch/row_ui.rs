@@ -14,7 +14,7 @@ use crate::widgets::chip::paint_initials;
 use crate::widgets::focus::focus_ring_inside;
 use crate::widgets::hatch::hatch;
 use crate::widgets::icons::{self, IconFace};
-use crate::widgets::link::small_link_ui;
+use crate::widgets::link::small_named_link_ui;
 use crate::widgets::list_row::elided_galley;
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
@@ -215,7 +215,8 @@ fn notices_ui(ui: &mut Ui, rect: Rect, left: f32, row: &WatchRow, desk: &Desk) -
         } else {
             t!(desk.language, "check-show")
         };
-        if small_link_ui(&mut inside, &label).clicked() {
+        let name = format!("{label}: {}", row.full_name);
+        if small_named_link_ui(&mut inside, &label, &name).clicked() {
             action = Some(show_day(row));
         }
         middle += LINE;
