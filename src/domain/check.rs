@@ -1,7 +1,7 @@
 //! Looking at an account each day: what is demanded, what was done, and the watched share.
 
 use super::calendar::DateSpan;
-use super::coverage::Grid;
+use super::coverage::{Cover, Coverage, Grid};
 use super::ids::{AccountId, CheckId, ExtraWatchId, PersonId};
 use super::workspace::Workspace;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -104,11 +104,33 @@ pub fn watched_share(
     share
 }
 
+/// The watched share of one account over the days of a span.
+pub fn watched_share_of(
+    workspace: &Workspace,
+    coverage: &Coverage,
+    checks: &[Check],
+    account: AccountId,
+    span: DateSpan,
+) -> WatchedShare {
+    let mut share = WatchedShare::default();
+    for day in span.days() {
+        let works = coverage
+            .cover(account, day)
+            .is_some_and(Cover::is_working_day);
+        if !works || checks_demanded(workspace, account, day) == 0 {
+            continue;
+        }
+        let checked = |check: &Check| check.account == account && check.day == day;
+        share.working_days += 1;
+        share.watched_days += usize::from(checks.iter().any(checked));
+    }
+    share
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::account::{Account, AccountDetails, Channel};
-    use crate::domain::coverage::Coverage;
 
     const BATH: AccountId = AccountId(1);
 
@@ -180,6 +202,13 @@ mod tests {
         );
         assert_eq!((share.watched_days, share.working_days), (1, 2));
         assert_eq!(share.percent(), Some(50.0));
+        let span = DateSpan {
+            from: day(18),
+            to: day(21),
+        };
+        let coverage = Coverage::new(&office, span);
+        let alone = watched_share_of(&office, &coverage, &[checked(18), checked(19)], BATH, span);
+        assert_eq!(alone, share);
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use super::desk::Desk;
 use crate::domain::deadline::{ClockKind, Urgency};
+use crate::domain::due_day::Unwatched;
+use crate::domain::ids::QuestionId;
 use crate::domain::queue::QueueItem;
 use crate::domain::thread::QuestionState;
 use crate::t;
@@ -78,6 +80,15 @@ pub fn coming(desk: &Desk, at: DateTime<Utc>) -> String {
 
 fn is_near(day: NaiveDate, today: NaiveDate) -> bool {
     (day - today).num_days() <= 1
+}
+
+/// "Ingen bevakar då", "Kontoret är stängt då": where the deadline falls on such a day.
+pub fn unwatched_words(desk: &Desk, question: QuestionId) -> Option<String> {
+    let language = desk.language;
+    Some(match desk.unwatched_due(question)?.why {
+        Unwatched::Gap => t!(language, "check-due-gap"),
+        Unwatched::Closed => t!(language, "check-due-closed"),
+    })
 }
 
 /// What is left until the deadline, in open time; in plain time where the hours never close.

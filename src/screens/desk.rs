@@ -5,13 +5,14 @@ use crate::commands::Actor;
 use crate::domain::calendar::{AccountCalendar, DateSpan};
 use crate::domain::check::Check;
 use crate::domain::coverage::{Cover, Coverage, Gap, gaps};
+use crate::domain::due_day::{UnwatchedDue, unwatched_due};
 use crate::domain::ids::{AccountId, PersonId, QuestionId};
 use crate::domain::language::Language;
 use crate::domain::person::unique_initials;
 use crate::domain::queue::{AccountCalendars, OpenQuestion, QueueItem, queue};
 use crate::domain::template::Template;
 use crate::domain::workspace::Workspace;
-use crate::store::{QuestionCounts, Store, StoreError};
+use crate::store::{QuestionCounts, Rights, Store, StoreError};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
@@ -45,11 +46,15 @@ pub struct Desk {
     /// Questions with a half-written text of mine.
     pub drafts: HashSet<QuestionId>,
     pub database: Option<PathBuf>,
+    /// What the rights to the file allow.
+    pub rights: Rights,
     /// In civil time of the municipality.
     pub last_backup: Option<NaiveDateTime>,
     open: Vec<OpenQuestion>,
     badges: HashMap<PersonId, Badge>,
     positions: HashMap<QuestionId, usize>,
+    /// Open questions whose deadline falls on a day that nobody watches.
+    unwatched: HashMap<QuestionId, UnwatchedDue>,
 }
 
 impl Desk {
@@ -105,10 +110,12 @@ impl Desk {
             counts: store.counts(start_of_today)?,
             drafts: store.drafts(me)?.into_iter().collect(),
             database: store.path().map(Into::into),
+            rights: store.rights(),
             last_backup: store.list_backups()?.first().map(|copy| copy.made_at),
             open: store.open_questions()?,
             badges,
             positions: HashMap::new(),
+            unwatched: HashMap::new(),
             workspace,
         };
         desk.set_now(now);
@@ -131,6 +138,17 @@ impl Desk {
             .enumerate()
             .map(|(index, item)| (item.question.id, index))
             .collect();
+        let (zone, today) = (self.workspace.settings.time_zone, self.today());
+        let unwatched = |item: &QueueItem| {
+            let due = unwatched_due(&self.coverage, item, zone, today)?;
+            Some((item.question.id, due))
+        };
+        self.unwatched = self.queue.iter().filter_map(unwatched).collect();
+    }
+
+    /// Whether changes can be made here: every control that makes one asks, and is absent if not.
+    pub fn may_edit(&self) -> bool {
+        self.rights == Rights::Write
     }
 
     /// Today's date in the time zone of the rules.
@@ -181,6 +199,11 @@ impl Desk {
         self.positions
             .get(&question)
             .and_then(|index| self.queue.get(*index))
+    }
+
+    /// That the question falls due on a day that nobody watches, if so.
+    pub fn unwatched_due(&self, question: QuestionId) -> Option<UnwatchedDue> {
+        self.unwatched.get(&question).copied()
     }
 
     /// The account's name with its platform, or nothing for one that is gone.

@@ -26,6 +26,7 @@ pub enum Finding {
 impl Store {
     /// Checks the whole file and puts right what can be derived. Nothing found: all is well.
     pub fn check(&mut self) -> Result<Vec<Finding>> {
+        self.must_write()?;
         let mut findings = damage(&self.conn)?;
         if findings
             .iter()

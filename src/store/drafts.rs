@@ -59,6 +59,7 @@ impl Store {
         person: Option<PersonId>,
         draft: &Draft,
     ) -> Result<()> {
+        self.must_write()?;
         let (question, person) = (question_number(question), person_number(person));
         let parameters = named_params! {
             ":question": question, ":person": person, ":mode": Word(draft.mode), ":text": draft.text,
@@ -78,6 +79,7 @@ impl Store {
         question: Option<QuestionId>,
         person: Option<PersonId>,
     ) -> Result<()> {
+        self.must_write()?;
         let sql = "DELETE FROM draft WHERE question = :question AND person = :person";
         let parameters = named_params! {":question": question_number(question), ":person": person_number(person)};
         if self.conn.prepare_cached(sql)?.execute(parameters)? > 0 {

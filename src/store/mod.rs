@@ -39,7 +39,7 @@ pub use backup::{CopyReason, Existing, SafetyCopy};
 pub use check::Finding;
 pub use drafts::{Draft, DraftMode};
 pub use error::{Result, StoreError};
-pub use file::{Access, Sharing};
+pub use file::{Access, Rights, Sharing};
 pub(crate) use history::{Changed, OperationNote, Recorder};
 pub use image::{Image, Table};
 pub use operations::{Change, HistoryFilter, TimelineEvent};
@@ -51,9 +51,11 @@ pub use usages::{Usage, UsagePlace};
 pub use watch::ChangeWatch;
 
 use crate::domain::workspace::Workspace;
+use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::cell::Cell;
 use std::path::{Path, PathBuf};
+use tempfile::TempDir;
 
 /// An open database.
 #[derive(Debug)]
@@ -62,8 +64,11 @@ pub struct Store {
     copying: backup::Copying,
     conn: Connection,
     path: Option<PathBuf>,
+    rights: Rights,
     revision: Cell<u64>,
     seen_data_version: Cell<i64>,
+    /// Where the copy lies that is read instead of the file; gone after the connection.
+    _copy: Option<TempDir>,
 }
 
 impl Store {
@@ -74,6 +79,29 @@ impl Store {
     pub fn open(path: &Path, how: Access) -> Result<Store> {
         let conn = file::open(path, how)?;
         Store::with_connection(conn, Some(path.to_owned()))
+    }
+
+    /// Opens a file as its rights allow: to change it, to read it where it lies, or to read a copy.
+    ///
+    /// # Errors
+    /// A file that is missing, not ours, damaged or newer is left as it was.
+    pub fn open_as_allowed(path: &Path, now: DateTime<Utc>) -> Result<Store> {
+        if !file::only_allows_reading(path) {
+            match Store::open(path, Access::ReadWrite) {
+                Err(StoreError::ReadOnly { .. }) => {}
+                opened => return opened,
+            }
+        }
+        let file::Reading { conn, rights, copy } = file::open_for_reading(path, now)?;
+        let mut store = Store::with_connection(conn, Some(path.to_owned()))?;
+        store.rights = rights;
+        store._copy = copy;
+        Ok(store)
+    }
+
+    /// What the rights to the file allow.
+    pub fn rights(&self) -> Rights {
+        self.rights
     }
 
     /// A new database that is gone when it is closed.
@@ -116,8 +144,24 @@ impl Store {
             copying,
             conn,
             path,
+            rights: Rights::Write,
             revision: Cell::new(1),
             seen_data_version,
+            _copy: None,
+        })
+    }
+
+    fn is_copy(&self) -> bool {
+        matches!(self.rights, Rights::Copy { .. })
+    }
+
+    /// Refuses every change where the file was opened for reading.
+    fn must_write(&self) -> Result<()> {
+        if self.rights == Rights::Write {
+            return Ok(());
+        }
+        Err(StoreError::ReadOnly {
+            path: self.path.clone().unwrap_or_default(),
         })
     }
 
@@ -135,6 +179,9 @@ impl Recorder<'_> {
 
 impl Drop for Store {
     fn drop(&mut self) {
+        if self.rights != Rights::Write {
+            return;
+        }
         // Only lets SQLite refresh its statistics; nothing is lost if it cannot.
         let _ = self.conn.execute_batch("PRAGMA optimize");
     }

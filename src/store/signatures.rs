@@ -14,6 +14,7 @@ impl Store {
         account: AccountId,
         template: TemplateId,
     ) -> Result<()> {
+        self.must_write()?;
         let sql = "INSERT OR REPLACE INTO signature_choice (person, account, template)
                    VALUES (:person, :account, :template)";
         let parameters = named_params! {":person": person_number(person), ":account": account, ":template": template};

@@ -12,9 +12,9 @@ pub struct ChangeWatch {
 }
 
 impl Store {
-    /// A watch over the file; none for a database in memory.
+    /// A watch over the file; none for a database in memory, or where a copy is read.
     pub fn watch(&self) -> Result<Option<ChangeWatch>> {
-        let Some(path) = self.path() else {
+        let Some(path) = self.path().filter(|_| !self.is_copy()) else {
             return Ok(None);
         };
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;

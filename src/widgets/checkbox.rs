@@ -13,7 +13,7 @@ use super::{
     typography::TypeStyle,
 };
 
-const SIDE: f32 = 18.0;
+pub(super) const SIDE: f32 = 18.0;
 const GAP: f32 = 8.0;
 const HEIGHT: f32 = 24.0;
 
@@ -110,7 +110,7 @@ fn toggle_ui(
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-fn paint_box(ui: &Ui, rect: Rect, ticked: bool, ground: Color32) {
+pub(super) fn paint_box(ui: &Ui, rect: Rect, ticked: bool, ground: Color32) {
     let tokens = tokens(ui);
     let radius = CornerRadius::same(4);
     if ticked {

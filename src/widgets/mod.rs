@@ -6,6 +6,7 @@ pub mod banner;
 pub mod button;
 mod calendar_popup;
 pub mod card;
+pub mod check_button;
 mod checkbox;
 pub mod chip;
 mod composer_cursor;

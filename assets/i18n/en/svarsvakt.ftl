@@ -1537,6 +1537,92 @@ swap-closed = Closed { $day } ({ $reason }), nothing to give: { $accounts }.
 
 ### Daily checks
 
+check-title = Today’s watch
+check-count = { $made } of { $demanded } checked
+check-progress = { $made } of { $demanded }
+check-none-today = Nothing is watched today
+check-you = You
+check-replaces = { $who } stands in for { $whom }
+check-closed = Closed
+check-closed-until = Closed until { $when }
+check-not-watched = Not watched
+check-not-needed = No check needed
+check-not-yet = Not checked yet
+check-label = Checked
+check-name = Checked: { $account }
+check-name-done = Checked: { $account }, { $time }
+check-done-at = checked { $time }
+check-missed = Not checked
+check-too-few = { $count ->
+    [one] One check is missing
+   *[other] { $count } checks are missing
+ }
+check-assign = Assign a stand-in
+check-show = Show in Coverage
+check-with-note = Checked, with a note…
+check-earlier = Enter an earlier check…
+check-remove = Remove the check { $time }
+check-extra = Extra watch…
+check-entered-late = Entered afterwards: { $reason }
+check-save = Save the check
+check-note-title = What do you want to note about the check?
+check-earlier-title = When was the account checked?
+check-time = Time today
+check-time-missing = Write when the account was checked, for instance 08:15.
+check-time-unreadable = Write the time as 08:15.
+check-time-in-future = That time has not been yet.
+check-reason = Why is it entered afterwards?
+check-reason-help = Is kept with the check.
+check-reason-missing = Write why the check is entered afterwards.
+check-note = Note
+check-extra-title = How long is the account to be watched more closely?
+check-extra-from = From
+check-extra-to = To
+check-extra-days-missing = Write the first and the last day.
+check-extra-checks = Checks a day
+check-extra-checks-wrong = Write a number between 1 and 24.
+check-extra-reason = Reason
+check-extra-reason-help = For instance a bigger matter that many ask about.
+check-extra-line = { $count ->
+    [one] { $days }: one check a day
+   *[other] { $days }: { $count } checks a day
+ }
+check-extra-end = End
+check-extra-being-changed = being changed below
+check-share = { $count ->
+    [one] Checked on { $watched } of one working day this month ({ $percent } %).
+   *[other] Checked on { $watched } of { $count } working days this month ({ $percent } %).
+ }
+check-share-none = There has been no working day this month yet.
+check-section = Daily check
+check-per-day = Checks a day
+check-per-day-help = How often somebody is to look at the account on a working day. 0 if no check is needed.
+check-per-day-wrong = Write a number between 0 and 24.
+check-login-place = Log-in is kept
+check-login-help = A reference, for instance a safe or a register number. Never a password.
+check-login-password = That looks like a password. Write only where the log-in is kept.
+check-field-login = Log-in is kept
+check-sum-missed = { $count ->
+    [one] { $words } account has not been checked.
+   *[other] { $words } accounts have not been checked.
+ }
+check-sum-gaps-today = { $count ->
+    [one] { $words } account is not covered today.
+   *[other] { $words } accounts are not covered today.
+ }
+check-sum-gaps = { $count ->
+    [one] { $words } account lacks cover within the next four weeks.
+   *[other] { $words } accounts lack cover within the next four weeks.
+ }
+check-due-gap = Nobody watches then
+check-due-closed = The office is closed then
+check-due-gap-long = Nobody watches the account { $day }, when the answer is due.
+check-due-closed-long = The office is closed { $day }, when the answer is due.
+check-standing-in = You stand in for { $whom } until { $until }.
+check-standing-in-today = You stand in for { $whom } today.
+check-show-handover = Show the handover
+check-show-handover-of = Show the handover: { $whom }
+
 ### Handover
 
 ### Schedules in files
@@ -1605,3 +1691,10 @@ absence-import-recurs-otherwise = Recurs in a way that cannot be read. Enter the
 absence-import-recurs-too-often = Recurs too often to be an absence
 
 ### Opened for reading only
+
+readonly-show = Show
+readonly-notice = You can read but not change: the rights to { $file } only allow reading.
+readonly-copy = You see a copy from { $when } and cannot change it: { $file } cannot be opened where it is.
+readonly-refused = Nothing was changed, since you can read but not change. Whoever owns the file { $file } can let you write.
+readonly-backup = Reading only
+readonly-value-none = –

@@ -1533,6 +1533,92 @@ swap-closed = Stängt { $day } ({ $reason }), inget att lämna: { $accounts }.
 
 ### Daily checks
 
+check-title = Dagens bevakning
+check-count = { $made } av { $demanded } kontrollerade
+check-progress = { $made } av { $demanded }
+check-none-today = Inget bevakas idag
+check-you = Du
+check-replaces = { $who } ersätter { $whom }
+check-closed = Stängt
+check-closed-until = Stängt till { $when }
+check-not-watched = Bevakas inte
+check-not-needed = Kontroll behövs inte
+check-not-yet = Inte kontrollerad än
+check-label = Kontrollerad
+check-name = Kontrollerad: { $account }
+check-name-done = Kontrollerad: { $account }, { $time }
+check-done-at = kontrollerad { $time }
+check-missed = Inte kontrollerad
+check-too-few = { $count ->
+    [one] En kontroll saknas
+   *[other] { $count } kontroller saknas
+ }
+check-assign = Tilldela ersättare
+check-show = Visa i Bevakning
+check-with-note = Kontrollerad med anteckning…
+check-earlier = Lägg in en tidigare kontroll…
+check-remove = Ta bort kontrollen { $time }
+check-extra = Extra bevakning…
+check-entered-late = Inlagd i efterhand: { $reason }
+check-save = Spara kontrollen
+check-note-title = Vad vill du anteckna om kontrollen?
+check-earlier-title = När kontrollerades kontot?
+check-time = Tid idag
+check-time-missing = Skriv när kontot kontrollerades, till exempel 08:15.
+check-time-unreadable = Skriv tiden som 08:15.
+check-time-in-future = Tiden har inte varit än.
+check-reason = Varför läggs den in i efterhand?
+check-reason-help = Står kvar vid kontrollen.
+check-reason-missing = Skriv varför kontrollen läggs in i efterhand.
+check-note = Anteckning
+check-extra-title = Hur länge ska kontot bevakas extra?
+check-extra-from = Från och med
+check-extra-to = Till och med
+check-extra-days-missing = Skriv första och sista dagen.
+check-extra-checks = Kontroller per dag
+check-extra-checks-wrong = Skriv ett tal mellan 1 och 24.
+check-extra-reason = Anledning
+check-extra-reason-help = Till exempel en större händelse som många frågar om.
+check-extra-line = { $count ->
+    [one] { $days }: en kontroll per dag
+   *[other] { $days }: { $count } kontroller per dag
+ }
+check-extra-end = Avsluta
+check-extra-being-changed = ändras nedan
+check-share = { $count ->
+    [one] Kontrollerat { $watched } av en arbetsdag den här månaden ({ $percent } %).
+   *[other] Kontrollerat { $watched } av { $count } arbetsdagar den här månaden ({ $percent } %).
+ }
+check-share-none = Ingen arbetsdag har varit än den här månaden.
+check-section = Daglig kontroll
+check-per-day = Kontroller per dag
+check-per-day-help = Hur ofta någon ska titta på kontot en arbetsdag. 0 om ingen kontroll behövs.
+check-per-day-wrong = Skriv ett tal mellan 0 och 24.
+check-login-place = Inloggning förvaras
+check-login-help = En hänvisning, till exempel ett kassaskåp eller ett diarienummer. Aldrig lösenord.
+check-login-password = Det ser ut som ett lösenord. Skriv bara var inloggningen förvaras.
+check-field-login = Inloggning förvaras
+check-sum-missed = { $count ->
+    [one] Ett konto är inte kontrollerat.
+   *[other] { $words } konton är inte kontrollerade.
+ }
+check-sum-gaps-today = { $count ->
+    [one] Ett konto saknar bevakning idag.
+   *[other] { $words } konton saknar bevakning idag.
+ }
+check-sum-gaps = { $count ->
+    [one] Ett konto saknar bevakning de närmaste fyra veckorna.
+   *[other] { $words } konton saknar bevakning de närmaste fyra veckorna.
+ }
+check-due-gap = Ingen bevakar då
+check-due-closed = Kontoret är stängt då
+check-due-gap-long = Ingen bevakar kontot { $day }, då svaret ska ges.
+check-due-closed-long = Kontoret är stängt { $day }, då svaret ska ges.
+check-standing-in = Du ersätter { $whom } till { $until }.
+check-standing-in-today = Du ersätter { $whom } idag.
+check-show-handover = Visa överlämning
+check-show-handover-of = Visa överlämning: { $whom }
+
 ### Handover
 
 ### Schedules in files
@@ -1601,3 +1687,10 @@ absence-import-recurs-otherwise = Återkommer på ett sätt som inte kan läsas 
 absence-import-recurs-too-often = Återkommer för ofta för att vara frånvaro
 
 ### Opened for reading only
+
+readonly-show = Visa
+readonly-notice = Du kan läsa men inte ändra: rättigheterna till { $file } tillåter bara läsning.
+readonly-copy = Du ser en kopia från { $when } och kan inte ändra: { $file } går inte att öppna där den ligger.
+readonly-refused = Inget ändrades, för du kan läsa men inte ändra. Den som äger filen { $file } kan ge dig rätt att skriva.
+readonly-backup = Bara läsning
+readonly-value-none = –

@@ -23,6 +23,8 @@ pub enum AccountField {
     OpeningHours,
     Seasons,
     EarlyClosing,
+    ChecksPerDay,
+    LoginPlace,
 }
 
 impl RecordField<AccountDetails> for AccountField {
@@ -38,6 +40,8 @@ impl RecordField<AccountDetails> for AccountField {
         AccountField::OpeningHours,
         AccountField::Seasons,
         AccountField::EarlyClosing,
+        AccountField::ChecksPerDay,
+        AccountField::LoginPlace,
     ];
 
     fn label(self, language: Language) -> String {
@@ -53,6 +57,8 @@ impl RecordField<AccountDetails> for AccountField {
             AccountField::OpeningHours => t!(language, "account-hours"),
             AccountField::Seasons => t!(language, "account-seasons"),
             AccountField::EarlyClosing => t!(language, "account-early"),
+            AccountField::ChecksPerDay => t!(language, "check-per-day"),
+            AccountField::LoginPlace => t!(language, "check-login-place"),
         }
     }
 
@@ -74,6 +80,8 @@ impl RecordField<AccountDetails> for AccountField {
             AccountField::OpeningHours => one.opening_hours == other.opening_hours,
             AccountField::Seasons => one.seasons == other.seasons,
             AccountField::EarlyClosing => one.early_closing == other.early_closing,
+            AccountField::ChecksPerDay => one.checks_per_day == other.checks_per_day,
+            AccountField::LoginPlace => one.login_place == other.login_place,
         }
     }
 
@@ -96,6 +104,8 @@ impl RecordField<AccountDetails> for AccountField {
             AccountField::OpeningHours => into.opening_hours.clone_from(&from.opening_hours),
             AccountField::Seasons => into.seasons.clone_from(&from.seasons),
             AccountField::EarlyClosing => into.early_closing.clone_from(&from.early_closing),
+            AccountField::ChecksPerDay => into.checks_per_day = from.checks_per_day,
+            AccountField::LoginPlace => into.login_place.clone_from(&from.login_place),
         }
     }
 
@@ -143,6 +153,8 @@ impl RecordField<AccountDetails> for AccountField {
                     .collect::<Vec<_>>()
                     .join("\n")
             }
+            AccountField::ChecksPerDay => details.checks_per_day.to_string(),
+            AccountField::LoginPlace => details.login_place.clone().unwrap_or_default(),
             AccountField::EarlyClosing => match &details.early_closing {
                 None => t!(language, "account-early-municipality"),
                 Some(closings) => {

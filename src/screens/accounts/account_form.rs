@@ -4,8 +4,10 @@ use super::account_field::AccountField;
 use super::season_form::{EarlyForm, SeasonForm};
 use super::week_form::WeekForm;
 use crate::domain::account::{AccountDetails, Channel};
+use crate::domain::check::MOST_CHECKS_PER_DAY;
 use crate::domain::deadline::{ClockKind, OutsideHours};
 use crate::domain::ids::PersonId;
+use crate::domain::login_place::looks_like_password;
 use crate::domain::opening_hours::{OpeningHours, Season, seasons_with_past_hours};
 use crate::screens::record_form::DraftedForm;
 use chrono::NaiveDate;
@@ -29,6 +31,8 @@ pub struct AccountForm {
     pub validity: HoursFrom,
     pub seasons: Vec<SeasonForm>,
     pub early: EarlyForm,
+    pub checks_per_day: String,
+    pub login_place: String,
 }
 
 /// Whether the account promises a time.
@@ -71,6 +75,12 @@ impl AccountForm {
         }
     }
 
+    /// How often it is looked at on a working day, where that can be read.
+    pub fn checks_per_day(&self) -> Option<u16> {
+        let checks: u16 = self.checks_per_day.trim().parse().ok()?;
+        (checks <= MOST_CHECKS_PER_DAY).then_some(checks)
+    }
+
     /// What the form says as far as it can be read; the rest is as it was, or as usual.
     pub fn so_far(&self, base: Option<&AccountDetails>) -> AccountDetails {
         let usual = AccountDetails::with_usual_promise("", Channel::Facebook);
@@ -109,8 +119,8 @@ impl AccountForm {
                 .closings()
                 .unwrap_or_else(|| before.early_closing.clone()),
             seasons,
-            checks_per_day: before.checks_per_day,
-            login_place: before.login_place.clone(),
+            checks_per_day: self.checks_per_day().unwrap_or(before.checks_per_day),
+            login_place: text(&self.login_place).filter(|place| !looks_like_password(place)),
         }
     }
 
@@ -165,6 +175,8 @@ impl DraftedForm for AccountForm {
             validity: HoursFrom::Always,
             seasons: details.seasons.iter().map(SeasonForm::of).collect(),
             early: EarlyForm::of(details.early_closing.as_ref()),
+            checks_per_day: details.checks_per_day.to_string(),
+            login_place: details.login_place.clone().unwrap_or_default(),
         }
     }
 
@@ -273,6 +285,25 @@ mod tests {
         assert_eq!(kept.span.to.to_string(), "2027-01-03");
         assert_eq!(kept.opening_hours, details.opening_hours);
         assert!(DateSpan::contains(kept.span, "2020-02-02".parse().unwrap()));
+    }
+
+    #[test]
+    fn checks_a_day_are_few_and_a_password_is_refused() {
+        let checks = |text: &str| {
+            AccountForm {
+                checks_per_day: text.to_owned(),
+                ..AccountForm::of(&usual())
+            }
+            .checks_per_day()
+        };
+        assert_eq!((checks("0"), checks(" 24 ")), (Some(0), Some(24)));
+        assert_eq!((checks("25"), checks("ofta")), (None, None));
+        let mut form = AccountForm::of(&usual());
+        form.login_place = "Kassaskåpet, pärm 3".to_owned();
+        let saved = form.details(None).unwrap();
+        assert_eq!(saved.login_place.as_deref(), Some("Kassaskåpet, pärm 3"));
+        form.login_place = "lösenord: sommar".to_owned();
+        assert_eq!(form.problems(), [AccountProblem::LoginIsPassword]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::account_about::{about_ui, people_ui};
 use super::account_form::AccountForm;
-use super::{State, View, early_ui, hours_ui, promise_ui, seasons_ui};
+use super::{State, View, checks_ui, early_ui, hours_ui, promise_ui, seasons_ui};
 use crate::commands::Command;
 use crate::domain::account::Account;
 use crate::domain::ids::AccountId;
@@ -216,6 +216,7 @@ fn form_ui(
     }
     about_ui(ui, state, desk, &mut draft.form);
     let mut action = people_ui(ui, desk, account, &mut draft.form);
+    checks_ui::checks_ui(ui, view, desk, &mut draft.form);
     promise_ui::promise_ui(ui, desk, view.preview.as_ref(), &mut draft.form);
     hours_ui::hours_ui(ui, desk, view.preview.as_ref(), draft);
     seasons_ui::seasons_ui(ui, state, desk, &mut draft.form);

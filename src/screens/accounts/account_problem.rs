@@ -2,6 +2,7 @@
 
 use super::account_form::{AccountForm, HoursFrom};
 use crate::domain::language::Language;
+use crate::domain::login_place::looks_like_password;
 use crate::t;
 
 /// What keeps an account from being saved.
@@ -17,6 +18,8 @@ pub enum AccountProblem {
     FromDayMissing,
     SeasonUnreadable,
     EarlyClosingUnreadable,
+    ChecksUnreadable,
+    LoginIsPassword,
 }
 
 impl AccountForm {
@@ -58,6 +61,14 @@ impl AccountForm {
             self.early.closings().is_none(),
             AccountProblem::EarlyClosingUnreadable,
         );
+        check(
+            self.checks_per_day().is_none(),
+            AccountProblem::ChecksUnreadable,
+        );
+        check(
+            looks_like_password(&self.login_place),
+            AccountProblem::LoginIsPassword,
+        );
         problems
     }
 }
@@ -76,6 +87,8 @@ impl AccountProblem {
             AccountProblem::FromDayMissing => t!(language, "account-from-day-missing"),
             AccountProblem::SeasonUnreadable => t!(language, "account-season-unreadable"),
             AccountProblem::EarlyClosingUnreadable => t!(language, "account-early-unreadable"),
+            AccountProblem::ChecksUnreadable => t!(language, "check-per-day-wrong"),
+            AccountProblem::LoginIsPassword => t!(language, "check-login-password"),
         }
     }
 }

@@ -6,6 +6,7 @@ mod account_form;
 mod account_list;
 mod account_page;
 mod account_problem;
+mod checks_ui;
 mod early_ui;
 mod hours_ui;
 mod person_field;
@@ -17,6 +18,7 @@ mod preview;
 mod promise_ui;
 mod season_form;
 mod seasons_ui;
+mod watched;
 mod week_form;
 mod week_ui;
 
@@ -52,6 +54,8 @@ pub struct Query {
 /// What a change would mean, and where people are named.
 pub struct View {
     preview: Option<AccountPreview>,
+    /// How well the month's checks were kept, for an account that is stored.
+    watched: Option<(AccountId, String)>,
     mentions: HashMap<PersonId, Vec<Mention>>,
 }
 
@@ -134,12 +138,22 @@ impl Screen for Accounts {
     }
 
     fn load(
-        _store: &Store,
+        store: &Store,
         desk: &Desk,
         query: &Query,
         previous: Option<View>,
     ) -> Result<View, StoreError> {
-        let mentions = previous.map(|view| view.mentions).unwrap_or_else(|| {
+        let (mentions, watched) = match previous {
+            Some(view) => (Some(view.mentions), view.watched),
+            None => (None, None),
+        };
+        let stored = query.account.as_ref().and_then(|(chosen, _)| chosen.id());
+        let watched = match (stored, watched) {
+            (Some(account), Some((known, words))) if known == account => Some((known, words)),
+            (Some(account), _) => Some((account, watched::words(store, desk, account)?)),
+            (None, _) => None,
+        };
+        let mentions = mentions.unwrap_or_else(|| {
             let named = |person: PersonId| {
                 mentions_of(person, &desk.workspace, &desk.templates, &desk.queue)
             };
@@ -153,7 +167,11 @@ impl Screen for Accounts {
             .account
             .as_ref()
             .map(|(chosen, details)| AccountPreview::of(desk, chosen.id(), details));
-        Ok(View { preview, mentions })
+        Ok(View {
+            preview,
+            watched,
+            mentions,
+        })
     }
 
     fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {

@@ -6,6 +6,7 @@ use super::compose_ui::composer_ui;
 use super::detail_view::DetailView;
 use super::state::State;
 use super::thread::thread_ui;
+use super::unwatched::unwatched_ui;
 use super::why::why_and_events_ui;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
@@ -126,6 +127,11 @@ fn header_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {
             });
             ui.add(Label::new(TypeStyle::Body.rich(&detail.byline).color(tokens.muted)).wrap());
             ui.spacing_mut().interact_size.y = 20.0;
+            if let Some(unwatched) = &detail.unwatched
+                && let Some(action) = unwatched_ui(ui, unwatched, desk)
+            {
+                state.ask(action);
+            }
             for promise in &detail.promises {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 6.0;

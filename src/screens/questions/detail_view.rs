@@ -4,6 +4,7 @@ use super::due_words::{self, DueWords};
 use super::entry_words::{EntryWords, entry_words};
 use super::event_words::{EventWords, event_words};
 use super::similar::{PastAnswers, Similar};
+use super::unwatched::UnwatchedWords;
 use super::why_view::WhyView;
 use crate::domain::ids::{AccountId, PersonId, QuestionId, TemplateId};
 use crate::domain::question::Question;
@@ -61,6 +62,8 @@ pub struct DetailView {
     pub due: Option<DueWords>,
     /// What else is waited for: the promised day, the colleague.
     pub promises: Vec<String>,
+    /// That the deadline falls on a day that nobody watches.
+    pub unwatched: Option<UnwatchedWords>,
     pub entries: Vec<EntryWords>,
     pub why: Option<WhyView>,
     pub events: Vec<EventWords>,
@@ -121,6 +124,7 @@ impl DetailView {
                 due_words::of_item(desk, item, waiting.map(|waiting| waiting.to.as_str()))
             }),
             promises: promises(desk, question.id, waiting),
+            unwatched: UnwatchedWords::of(desk, question.id),
             entries: question
                 .entries
                 .iter()

@@ -37,6 +37,7 @@ mod similar;
 mod state;
 mod tabs_bar;
 mod thread;
+mod unwatched;
 mod why;
 mod why_view;
 

@@ -3,6 +3,7 @@
 use super::due_words::{self, DueWords};
 use crate::domain::ids::{PersonId, QuestionId};
 use crate::domain::thread::QuestionState;
+use crate::screens::deadline_words::unwatched_words;
 use crate::screens::desk::Desk;
 use crate::store::QuestionRow;
 use crate::t;
@@ -29,6 +30,8 @@ pub struct RowWords {
     /// What a screen reader says of the whole row.
     pub name: String,
     pub assigned: Option<PersonId>,
+    /// "Ingen bevakar då"
+    pub unwatched: Option<String>,
 }
 
 /// The words of a row.
@@ -67,6 +70,11 @@ pub fn words(desk: &Desk, row: &QuestionRow) -> RowWords {
     } else {
         String::new()
     };
+    let unwatched = unwatched_words(desk, row.id).filter(|_| row.state.is_open());
+    let spoken = match &unwatched {
+        Some(unwatched) => format!("{spoken}, {unwatched}"),
+        None => spoken,
+    };
     let beginning: String = excerpt.chars().take(60).collect();
     RowWords {
         id: row.id,
@@ -76,6 +84,7 @@ pub fn words(desk: &Desk, row: &QuestionRow) -> RowWords {
         mark,
         due,
         assigned: row.assigned,
+        unwatched,
     }
 }
 

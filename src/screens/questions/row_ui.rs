@@ -102,17 +102,24 @@ pub fn row_ui(
         paint_initials(ui, place, &badge.initials, badge.color, Outline::Own);
         line_end = place.left() - 6.0;
     }
-    let line = elided_galley(
-        ui,
-        TypeStyle::Dense,
-        tokens.muted,
-        &row.line,
-        line_end - left,
-        1,
-    );
-    paint::text_left(ui, left, second, line, tokens.muted);
+    let beginning = unwatched_ui(ui, left, second, row);
+    let room = line_end - beginning;
+    let line = elided_galley(ui, TypeStyle::Dense, tokens.muted, &row.line, room, 1);
+    paint::text_left(ui, beginning, second, line, tokens.muted);
     focus_ring_inside(ui, &response);
     response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// That nobody watches when it falls due; returns where the line goes on.
+fn unwatched_ui(ui: &Ui, left: f32, center: f32, row: &RowWords) -> f32 {
+    let Some(words) = &row.unwatched else {
+        return left;
+    };
+    let ink = tokens(ui).warning;
+    let (icon, face) = (icons::WARNING, IconFace::Fill);
+    paint::icon(ui, pos2(left + 6.0, center), icon, face, 12.0, ink);
+    let words = paint::line(ui, TypeStyle::SmallStrong, ink, words);
+    paint::text_left(ui, left + 16.0, center, words, ink) + 8.0
 }
 
 /// The deadline to the right; returns where it begins.

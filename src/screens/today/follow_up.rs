@@ -20,12 +20,31 @@ use chrono::{DateTime, Utc};
 use eframe::egui::{Color32, Id, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 const ROW_HEIGHT: f32 = 76.0;
+/// A card's header and lines.
+const FRAME: f32 = 46.0;
+const GAP: f32 = 12.0;
+
+/// How high both lists are with all of their rows.
+pub(super) fn wanted_height(view: &View) -> f32 {
+    let list = |items: &[QueueItem]| match items.len() {
+        0 => 0.0,
+        count => FRAME + count as f32 * ROW_HEIGHT,
+    };
+    let both = !view.promised.is_empty() && !view.asked.is_empty();
+    list(&view.asked) + list(&view.promised) + if both { GAP } else { 0.0 }
+}
 
 pub(super) fn follow_up_ui(ui: &mut Ui, view: &View, desk: &Desk, height: f32) -> Option<Action> {
     let mut action = None;
-    ui.spacing_mut().item_spacing.y = 12.0;
+    ui.spacing_mut().item_spacing.y = GAP;
     let both = !view.promised.is_empty() && !view.asked.is_empty();
-    let share = if both { (height - 12.0) / 2.0 } else { height };
+    let share = if wanted_height(view) <= height {
+        height
+    } else if both {
+        (height - GAP) / 2.0
+    } else {
+        height
+    };
     if !view.asked.is_empty() {
         let title = t!(desk.language, "asked-title");
         action = list_ui(
@@ -119,7 +138,7 @@ fn list_ui(
     line: fn(&Desk, &View, &QueueItem) -> Line,
 ) -> Option<Action> {
     let mut action = None;
-    let wanted = 44.0 + items.len() as f32 * ROW_HEIGHT + 2.0;
+    let wanted = FRAME + items.len() as f32 * ROW_HEIGHT;
     card_ui(ui, |ui| {
         card_header_ui(
             ui,
@@ -129,7 +148,7 @@ fn list_ui(
             },
             |_| {},
         );
-        let rows = wanted.min(height) - 46.0;
+        let rows = wanted.min(height) - FRAME;
         ScrollArea::vertical()
             .id_salt(salt)
             .max_height(rows)

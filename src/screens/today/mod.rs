@@ -1,27 +1,33 @@
 //! Idag: what must be done, the next deadline first.
 
 mod follow_up;
+mod header;
 mod row;
+mod side;
+mod standing_in;
 mod summary;
+mod watch;
 
 use super::Screen;
 use super::action::{Action, Tab};
 use super::desk::Desk;
+use crate::commands::{Command, CommandError, Done};
 use crate::domain::ids::QuestionId;
 use crate::domain::queue::QueueItem;
 use crate::store::{QuestionRow, Store, StoreError};
 use crate::t;
-use crate::text::{dates, numbers};
+use crate::text::numbers;
 use crate::widgets::button::small_link_ui;
-use crate::widgets::button::{Button, Look, secondary_button_ui};
 use crate::widgets::card::{card_header_ui, card_ui, divider_ui};
-use crate::widgets::chip::{count_pill_ui, tag_ui};
+use crate::widgets::chip::count_pill_ui;
 use crate::widgets::empty_state::empty_state_ui;
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{self, Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
+use standing_in::StandingIn;
 use std::collections::HashMap;
+use watch::{Form, WatchView};
 
 /// The screen.
 pub struct Today;
@@ -41,14 +47,18 @@ pub struct View {
     /// A colleague was asked.
     asked: Vec<QueueItem>,
     rows: HashMap<QuestionId, QuestionRow>,
+    watch: Option<WatchView>,
+    /// Absences in which the person who sits here stands in today.
+    standing_in: Vec<StandingIn>,
     summary: String,
 }
 
-/// Nothing is edited here; the row that has the keyboard.
+/// The row that has the keyboard, and what is being entered about an account.
 #[derive(Default)]
 pub struct State {
     focused_row: Option<usize>,
     greeted: bool,
+    form: Form,
 }
 
 impl Screen for Today {
@@ -97,9 +107,12 @@ impl Screen for Today {
             .into_iter()
             .map(|row| (row.id, row))
             .collect();
+        let watch = WatchView::of(desk);
         Ok(View {
             to_answer_count: desk.queue.iter().filter(first).count(),
-            summary: summary::sentence(desk),
+            summary: summary::sentence(desk, watch.as_ref()),
+            standing_in: standing_in::of(desk),
+            watch,
             to_answer,
             promised,
             asked,
@@ -119,10 +132,10 @@ impl Screen for Today {
                 bottom: 20,
             })
             .show(ui, |ui| {
-                action = header_ui(ui, view, desk, width);
+                action = header::header_ui(ui, view, desk, width);
                 ui.add_space(10.0);
                 let side = if width < WIDE { 268.0 } else { 332.0 };
-                let has_side = !view.promised.is_empty() || !view.asked.is_empty();
+                let has_side = side::has_side(view);
                 let height = ui.available_height();
                 ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 16.0;
@@ -145,61 +158,18 @@ impl Screen for Today {
                             |ui| {
                                 action = action
                                     .take()
-                                    .or(follow_up::follow_up_ui(ui, view, desk, height));
+                                    .or(side::side_ui(ui, view, state, desk, height));
                             },
                         );
                     }
                 });
             });
-        action
+        action.or(state.form.ui(ui, desk))
     }
-}
 
-fn header_ui(ui: &mut Ui, view: &View, desk: &Desk, width: f32) -> Option<Action> {
-    let language = desk.language;
-    let mut action = None;
-    let ink = tokens(ui).text;
-    ui.spacing_mut().item_spacing.y = 2.0;
-    ui.horizontal(|ui| {
-        ui.label(
-            TypeStyle::Title
-                .rich(dates::heading_date(language, desk.today()))
-                .color(ink),
-        );
-        tag_ui(
-            ui,
-            &numbers::capitalized(&t!(language, "week-tag", week = iso_week(desk))),
-        );
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if secondary_button_ui(ui, Some(icons::PLUS), &t!(language, "register-question"))
-                .clicked()
-            {
-                action = Some(Action::Register { pasted: None });
-            }
-            if width >= WIDE {
-                let search = Button::new(Look::Secondary, &t!(language, "search-everywhere"))
-                    .icon(icons::MAGNIFYING_GLASS)
-                    .show(ui);
-                crate::widgets::tooltip::shortcut_tooltip(
-                    &search,
-                    &t!(language, "keys-search-all"),
-                    "Ctrl+K",
-                );
-                if search.clicked() {
-                    action = Some(Action::Search {
-                        words: String::new(),
-                    });
-                }
-            }
-        });
-    });
-    ui.add(egui::Label::new(TypeStyle::Body.rich(view.summary.as_str()).color(ink)).wrap());
-    action
-}
-
-fn iso_week(desk: &Desk) -> u32 {
-    use chrono::Datelike;
-    desk.today().iso_week().week()
+    fn performed(state: &mut State, command: &Command, result: &Result<Done, CommandError>) {
+        state.form.performed(command, result);
+    }
 }
 
 fn list_ui(
@@ -231,7 +201,7 @@ fn list_ui(
         if view.to_answer.is_empty() {
             ui.allocate_ui(vec2(ui.available_width(), rows_height), |ui| {
                 ui.set_min_height(rows_height);
-                let first_time = desk.counts.all == 0;
+                let first_time = desk.counts.all == 0 && desk.may_edit();
                 let (text, button) = if first_time {
                     (
                         t!(language, "today-first-time"),

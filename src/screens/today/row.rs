@@ -2,12 +2,13 @@
 
 use super::{State, View};
 use crate::screens::action::Action;
-use crate::screens::deadline_words::deadline_words;
+use crate::screens::deadline_words::{deadline_words, unwatched_words};
 use crate::screens::desk::Desk;
 use crate::screens::title_line::title_line;
 use crate::t;
 use crate::widgets::button::{Button, Look, Width};
 use crate::widgets::chip::{Outline, chip_ui, paint_initials};
+use crate::widgets::icons::{self, IconFace};
 use crate::widgets::list_row::{RowHeight, elided_galley, list_row_ui};
 use crate::widgets::nav_item::Presence;
 use crate::widgets::paint;
@@ -39,11 +40,16 @@ pub(super) fn row_ui(
         .clone()
         .unwrap_or_else(|| t!(language, "unknown-author"));
     let account = desk.account_name(item.question.account);
+    let unwatched = unwatched_words(desk, id);
+    let mut deadline = format!("{} {}", words.label, words.exact);
+    if let Some(unwatched) = &unwatched {
+        deadline = format!("{deadline}, {unwatched}");
+    }
     let name = t!(
         language,
         "today-row-name",
         account = account.clone(),
-        deadline = format!("{} {}", words.label, words.exact),
+        deadline = deadline,
         author = author.clone(),
         text = row.excerpt.clone()
     );
@@ -62,9 +68,17 @@ pub(super) fn row_ui(
                 chip_ui(ui, words.kind, &words.label)
             });
             let exact = paint::line(ui, TypeStyle::Small, tokens.muted, &words.exact);
+            let exact_width = exact.size().x + 10.0;
             paint::text_left(ui, left + 1.0, rect.top() + 42.0, exact, tokens.muted);
+            if let Some(words) = &unwatched {
+                let line = pos2(left + 7.0, rect.top() + 59.0);
+                let (icon, face) = (icons::WARNING, IconFace::Fill);
+                paint::icon(ui, line, icon, face, 12.0, tokens.warning);
+                let words = paint::line(ui, TypeStyle::SmallStrong, tokens.warning, words);
+                paint::text_left(ui, left + 17.0, line.y, words, tokens.warning);
+            }
 
-            let text_left = left + if wide { 164.0 } else { 146.0 };
+            let text_left = left + if wide { 164.0 } else { exact_width.max(146.0) };
             let text_width = rect.right() - text_left - if wide { 136.0 } else { 48.0 };
             let title = title_line(ui, &account, &author, text_width);
             ui.painter()
@@ -109,7 +123,9 @@ pub(super) fn row_ui(
 /// The row's own button; the row itself does the same, so that Enter needs no second stop.
 fn button_ui(ui: &mut Ui, row: Rect, desk: &Desk, index: usize, draft: bool, author: &str) -> bool {
     let language = desk.language;
-    let label = if draft {
+    let label = if !desk.may_edit() {
+        t!(language, "readonly-show")
+    } else if draft {
         t!(language, "continue-answer")
     } else {
         t!(language, "answer")

@@ -1,13 +1,17 @@
 //! One sentence that sums the day up.
 
+use super::watch::WatchView;
+use crate::domain::coverage::Cover;
 use crate::domain::deadline::Urgency;
+use crate::domain::ids::AccountId;
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::dates;
 use crate::text::numbers::{capitalized, in_words};
+use std::collections::HashSet;
 
 /// What must be done today, as a sentence or two.
-pub(super) fn sentence(desk: &Desk) -> String {
+pub(super) fn sentence(desk: &Desk, watch: Option<&WatchView>) -> String {
     let language = desk.language;
     let today = desk.today();
     let overdue = desk
@@ -54,7 +58,49 @@ pub(super) fn sentence(desk: &Desk) -> String {
             words = capitalized(&words(late_colleagues))
         ));
     }
+    sentences.extend(watch_sentences(desk, watch));
     sentences.join(" ")
+}
+
+/// Accounts that nobody has looked at, and gaps today and ahead.
+fn watch_sentences(desk: &Desk, watch: Option<&WatchView>) -> Vec<String> {
+    let language = desk.language;
+    let words = |count: usize| capitalized(&in_words(language, count));
+    let today = desk.today();
+    let gap_today = |account| desk.cover(account, today).is_some_and(Cover::is_gap);
+    let mut sentences = Vec::new();
+    let missed = watch.map_or(0, WatchView::missed);
+    if missed > 0 {
+        sentences.push(t!(
+            language,
+            "check-sum-missed",
+            count = missed,
+            words = words(missed)
+        ));
+    }
+    let gaps_today = watch.map_or(0, WatchView::gaps);
+    if gaps_today > 0 {
+        sentences.push(t!(
+            language,
+            "check-sum-gaps-today",
+            count = gaps_today,
+            words = words(gaps_today)
+        ));
+    }
+    let ahead: HashSet<AccountId> = desk
+        .gaps_soon()
+        .map(|gap| gap.account)
+        .filter(|account| !gap_today(*account))
+        .collect();
+    if !ahead.is_empty() {
+        sentences.push(t!(
+            language,
+            "check-sum-gaps",
+            count = ahead.len(),
+            words = words(ahead.len())
+        ));
+    }
+    sentences
 }
 
 fn nothing_today(desk: &Desk) -> String {

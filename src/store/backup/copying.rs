@@ -32,6 +32,7 @@ impl Store {
     /// there before, even while it is written on a thread of its own. A copy that fails does not hold
     /// up the change: [`Store::finished_copy`] tells.
     pub fn daily_copy(&mut self, now: DateTime<Utc>) -> Result<()> {
+        self.must_write()?;
         let Some(path) = self.path.clone() else {
             return Ok(());
         };

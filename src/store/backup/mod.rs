@@ -98,6 +98,7 @@ impl Store {
 
     /// Makes a checked copy in the folder; none for a database in memory.
     pub fn back_up(&self, now: DateTime<Utc>, reason: CopyReason) -> Result<Option<SafetyCopy>> {
+        self.must_write()?;
         let Some(path) = self.path() else {
             return Ok(None);
         };

@@ -14,6 +14,7 @@ impl Store {
     /// # Errors
     /// A copy that is missing, not ours, damaged or newer changes nothing.
     pub fn restore(&mut self, copy: &Path, now: DateTime<Utc>) -> Result<()> {
+        self.must_write()?;
         if !copy.exists() {
             return Err(StoreError::Missing {
                 path: copy.to_owned(),

@@ -1,8 +1,11 @@
 //! The file: whether it is ours, who may read it, how SQLite is to treat it.
 
 mod network;
+mod reading;
 mod rights;
 
+pub use reading::Rights;
+pub(super) use reading::{Reading, only_allows_reading, open_for_reading};
 pub(super) use rights::{create_file, create_folder, sharing_of};
 
 use super::error::{Result, StoreError};

@@ -48,6 +48,7 @@ pub(crate) struct Recorder<'s> {
 impl Store {
     /// Begins a change. Waits for another writer for as long as the busy timeout says.
     pub(crate) fn record(&mut self) -> Result<Recorder<'_>> {
+        self.must_write()?;
         let transaction = self
             .conn
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
