@@ -102,6 +102,11 @@ pub enum MenuWish {
 }
 
 impl State {
+    /// The question that is shown beside the list.
+    pub fn shown_question(&self) -> Option<QuestionId> {
+        self.shown
+    }
+
     /// Shows one question and gives its row the keyboard.
     pub fn open_question(&mut self, question: QuestionId) {
         self.show_question(question);
