@@ -7,7 +7,6 @@ mod graphics;
 #[path = "support/office.rs"]
 mod office;
 
-use eframe::App as _;
 use eframe::egui::{Context, Key, Modifiers, Theme, Ui};
 use egui_kittest::Harness;
 use office::{FakeOutside, monday};

@@ -92,7 +92,8 @@ impl Working {
         let now = session.clock.now();
         // The watch sees our own writes as well; only another's make the desk stale.
         let woken = self.watch.as_ref().is_some_and(Watch::take_changed);
-        if woken && self.store.changed_elsewhere().unwrap_or(true) {
+        let new_day = self.desk.civil(now).date() != self.desk.today();
+        if new_day || (woken && self.store.changed_elsewhere().unwrap_or(true)) {
             self.reload(now);
         } else if minute_of(now) != minute_of(self.desk.now) {
             self.desk.set_now(now);

@@ -51,6 +51,13 @@ pub struct State {
     greeted: bool,
 }
 
+impl State {
+    /// The window turned to this screen: the first row has the keyboard once nothing else has.
+    pub fn take_keyboard(&mut self) {
+        self.greeted = false;
+    }
+}
+
 impl Screen for Today {
     type Query = ();
     type View = View;
@@ -135,6 +142,7 @@ impl Screen for Today {
                         vec2(list, height),
                         Layout::top_down(Align::Min),
                         |ui| {
+                            ui.spacing_mut().item_spacing.x = 8.0;
                             action = action.take().or(list_ui(ui, view, state, desk, height));
                         },
                     );
@@ -143,6 +151,7 @@ impl Screen for Today {
                             vec2(side, height),
                             Layout::top_down(Align::Min),
                             |ui| {
+                                ui.spacing_mut().item_spacing.x = 8.0;
                                 action = action
                                     .take()
                                     .or(follow_up::follow_up_ui(ui, view, desk, height));
@@ -272,8 +281,12 @@ fn footer_ui(ui: &mut Ui, view: &View, desk: &Desk) -> Option<Action> {
         |ui| {
             ui.add_space(16.0);
             let (success, muted) = (tokens(ui).success, tokens(ui).muted);
-            ui.label(icons::icon_fill(icons::CHECK_CIRCLE).color(success));
             let done = desk.counts.answered_since;
+            ui.label(if done == 0 {
+                icons::icon(icons::CHECK_CIRCLE).color(muted)
+            } else {
+                icons::icon_fill(icons::CHECK_CIRCLE).color(success)
+            });
             let text = t!(
                 language,
                 "answered-today",
