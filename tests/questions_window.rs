@@ -669,3 +669,25 @@ fn a_promise_and_a_colleague_are_shown_with_times_of_their_own() {
     window.get_by_label("Gatuenheten har frågan, svar önskas senast imorgon 12:00");
     window.get_by_label_contains("efter utlovad tid");
 }
+
+#[test]
+fn what_was_answered_today_lies_folded_below_what_is_open() {
+    let (mut stage, morning) = morning();
+    let text = "Den stänger 15:00.";
+    stage.answer(morning.hassan, text, morning.johan, "2026-12-21T09:31:00");
+    let mut window = window(stage);
+    let hassan = |window: &Desk| {
+        let rows = window.query_all_by_role(Role::ListItem);
+        rows.filter(|row| row.label().is_some_and(|label| label.contains("Hassan")))
+            .count()
+    };
+    assert_eq!(hassan(&window), 0);
+    click(&mut window, Role::Button, "Besvarade idag 1, visa");
+    assert_eq!(hassan(&window), 1);
+    // Marking all means what is open.
+    press(&mut window, Modifiers::NONE, Key::Home);
+    press(&mut window, Modifiers::COMMAND, Key::A);
+    window.get_by_label("7 valda");
+    click(&mut window, Role::Button, "Besvarade idag 1, dölj");
+    assert_eq!(hassan(&window), 0);
+}

@@ -7,7 +7,7 @@ mod graphics;
 #[path = "support/office.rs"]
 mod office;
 
-use eframe::egui::{Key, Modifiers, Theme};
+use eframe::egui::{Context, Key, Modifiers, Theme, Ui};
 use egui_kittest::Harness;
 use office::{FakeOutside, monday};
 use std::sync::Arc;
@@ -15,8 +15,23 @@ use svarsvakt::app::{Outside, Window, WindowOptions};
 use svarsvakt::clock::Clock;
 use svarsvakt::preferences::{Preferences, ThemeChoice};
 
+/// The window on its ground: eframe clears the frame with it, which the harness does not.
+struct OnGround(Window);
+
+impl eframe::App for OnGround {
+    fn logic(&mut self, context: &Context, frame: &mut eframe::Frame) {
+        self.0.logic(context, frame);
+    }
+
+    fn ui(&mut self, ui: &mut Ui, frame: &mut eframe::Frame) {
+        let ground = ui.visuals().panel_fill;
+        ui.painter().rect_filled(ui.max_rect(), 0.0, ground);
+        self.0.ui(ui, frame);
+    }
+}
+
 /// The made-up municipality at the smallest and at the usual size.
-fn window(theme: Theme, size: [f32; 2]) -> Harness<'static, Window> {
+fn window(theme: Theme, size: [f32; 2]) -> Harness<'static, OnGround> {
     let options = WindowOptions {
         sample: true,
         clock: Clock::Fixed(monday()),
@@ -36,12 +51,19 @@ fn window(theme: Theme, size: [f32; 2]) -> Harness<'static, Window> {
         .with_max_steps(20)
         .allow_missing_glyphs()
         .wgpu()
-        .build_eframe(|creation| Window::open(&creation.egui_ctx, &options, preferences, outside));
+        .build_eframe(|creation| {
+            OnGround(Window::open(
+                &creation.egui_ctx,
+                &options,
+                preferences,
+                outside,
+            ))
+        });
     window.run_ok();
     window
 }
 
-fn go(window: &mut Harness<'static, Window>, place: Key) {
+fn go(window: &mut Harness<'static, OnGround>, place: Key) {
     window.key_press_modifiers(Modifiers::COMMAND, place);
     window.run_ok();
 }

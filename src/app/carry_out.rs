@@ -164,6 +164,13 @@ impl Working {
 
     fn go(&mut self, place: Place) {
         self.keep_answer();
+        if self.place != place {
+            match place {
+                Place::Today => self.panes.today.state.take_keyboard(),
+                Place::Questions => self.panes.questions.state.take_keyboard(),
+                _ => {}
+            }
+        }
         self.place = place;
         self.overlays.open = None;
     }
@@ -216,7 +223,7 @@ impl Working {
                 _ => None,
             };
             if let (Some(question), Place::Questions) = (shown, self.place) {
-                self.panes.questions.state.open_question(question);
+                self.panes.questions.state.point_at(question);
             }
         }
     }

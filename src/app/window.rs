@@ -154,10 +154,9 @@ impl eframe::App for Window {
     fn raw_input_hook(&mut self, context: &Context, input: &mut egui::RawInput) {
         let mut events = std::mem::take(&mut self.held_back);
         events.append(&mut input.events);
-        if let Some(place) = events.iter().position(moves_focus)
-            && place + 1 < events.len()
-        {
-            self.held_back = events.split_off(place + 1);
+        let count = at_once(&events);
+        if count < events.len() {
+            self.held_back = events.split_off(count);
             context.request_repaint();
         }
         input.events = events;
@@ -172,7 +171,63 @@ impl eframe::App for Window {
     }
 }
 
-fn moves_focus(event: &Event) -> bool {
-    let moving = [Key::Tab, Key::Enter, Key::Escape];
-    matches!(event, Event::Key { key, pressed: true, .. } if moving.contains(key))
+/// How many of the events belong to one frame: until the keyboard may have gone elsewhere, and not an
+/// Enter that is meant for where the arrows before it lead.
+fn at_once(events: &[Event]) -> usize {
+    let mut by_arrow = false;
+    for (index, event) in events.iter().enumerate() {
+        let Event::Key {
+            key,
+            pressed: true,
+            modifiers,
+            ..
+        } = event
+        else {
+            continue;
+        };
+        match key {
+            Key::Enter if by_arrow => return index,
+            Key::Tab | Key::Enter | Key::Escape => return index + 1,
+            Key::ArrowUp | Key::ArrowDown => by_arrow = true,
+            _ if modifiers.command => return index + 1,
+            _ => {}
+        }
+    }
+    events.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use eframe::egui::Modifiers;
+
+    fn key(key: Key, modifiers: Modifiers) -> Event {
+        Event::Key {
+            key,
+            physical_key: None,
+            pressed: true,
+            repeat: false,
+            modifiers,
+        }
+    }
+
+    fn plain(one: Key) -> Event {
+        key(one, Modifiers::NONE)
+    }
+
+    #[test]
+    fn letters_wait_until_the_keyboard_has_moved() {
+        let letter = || Event::Text("a".to_owned());
+        assert_eq!(at_once(&[letter(), plain(Key::Tab), letter()]), 2);
+        let opens_menu = key(Key::T, Modifiers::COMMAND);
+        assert_eq!(at_once(&[opens_menu, plain(Key::ArrowDown)]), 1);
+        assert_eq!(at_once(&[plain(Key::A), letter(), letter()]), 3);
+    }
+
+    #[test]
+    fn enter_waits_for_the_arrows_before_it() {
+        let down = || plain(Key::ArrowDown);
+        assert_eq!(at_once(&[down(), down(), plain(Key::Enter)]), 2);
+        assert_eq!(at_once(&[plain(Key::Enter), down()]), 1);
+    }
 }

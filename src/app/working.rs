@@ -3,11 +3,11 @@
 use super::importing::Importing;
 use super::overlay::{Overlay, Overlays};
 use super::pane::{Pane, Stamp};
+use super::resting::{Counted, seconds_to_next_words};
 use super::shortcuts;
 use super::upkeep::Upkeep;
 use super::watch::Watch;
 use super::window::{Phase, Session};
-use crate::domain::deadline::ClockKind;
 use crate::screens::accounts::Accounts;
 use crate::screens::action::{Action, Place};
 use crate::screens::coverage::Coverage;
@@ -21,7 +21,7 @@ use crate::store::{Store, StoreError};
 use crate::text::errors;
 use crate::widgets::banner::{BannerKind, banner_ui};
 use crate::widgets::toast::{ToastAction, Toasts};
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, Utc};
 use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
 use std::time::Duration;
 
@@ -56,9 +56,6 @@ pub(super) struct Panes {
     pub history: Pane<History>,
     pub settings: Pane<Settings>,
 }
-
-/// How long the screen rests where no word counts down; divides the day, so that midnight is met.
-const REST_SECONDS: i64 = 600;
 
 /// How high the row of buttons at the foot of a screen is, in points.
 const FOOT_HEIGHT: f32 = 44.0;
@@ -97,7 +94,8 @@ impl Working {
         let now = session.clock.now();
         // The watch sees our own writes as well; only another's make the desk stale.
         let woken = self.watch.as_ref().is_some_and(Watch::take_changed);
-        if woken && self.store.changed_elsewhere().unwrap_or(true) {
+        let new_day = self.desk.civil(now).date() != self.desk.today();
+        if new_day || (woken && self.store.changed_elsewhere().unwrap_or(true)) {
             self.reload(now);
         } else if minute_of(now) != minute_of(self.desk.now) {
             self.desk.set_now(now);
@@ -118,36 +116,18 @@ impl Working {
         self.end_chore(now);
         self.receive(session, context);
         // A little past the second, so that the wake-up never comes just before it.
-        context.request_repaint_after(Duration::from_millis(
-            self.seconds_to_next_words(now) * 1000 + 20,
-        ));
+        let seconds = seconds_to_next_words(&self.desk, self.counted(), now);
+        context.request_repaint_after(Duration::from_millis(seconds * 1000 + 20));
     }
 
-    /// When the words on the screen change by themselves: each minute while what is left is counted
-    /// down; else at the next deadline, and now and then for a new day.
-    fn seconds_to_next_words(&self, now: DateTime<Utc>) -> u64 {
-        let counts_down = matches!(self.place, Place::Today | Place::Questions)
-            && !self.desk.queue.is_empty()
-            && self.desk.workspace.accounts.iter().any(|account| {
-                account.details.clock == ClockKind::Elapsed
-                    || self
-                        .desk
-                        .calendar(account.id)
-                        .is_some_and(|calendar| calendar.is_open(now))
-            });
-        if counts_down {
-            return 60 - u64::from(now.second());
+    /// Which words in sight are counted down by the minute.
+    fn counted(&self) -> Counted {
+        match (self.place, self.panes.questions.state.shown_question()) {
+            _ if self.overlays.is_open() => Counted::Everything,
+            (Place::Today, _) => Counted::ToAnswer,
+            (Place::Questions, Some(shown)) => Counted::Question(shown),
+            _ => Counted::Nothing,
         }
-        // The desk moves on by whole minutes, so the minute after a deadline is when it shows.
-        let after = |due: DateTime<Utc>| (minute_of(due) + 1) * 60 - now.timestamp();
-        let dues = self.desk.queue.iter().filter_map(|item| item.due);
-        let next = dues
-            .map(after)
-            .filter(|seconds| *seconds > 0)
-            .min()
-            .unwrap_or(REST_SECONDS);
-        let to_rest = REST_SECONDS - now.timestamp().rem_euclid(REST_SECONDS);
-        u64::try_from(next.min(to_rest)).unwrap_or(1)
     }
 
     /// Loads the desk anew after a change.
@@ -175,6 +155,8 @@ impl Working {
             200.0
         };
         let tokens = crate::widgets::theme::tokens(ui);
+        // The ground is what the frame is cleared with: filling it again would cost a renderer without
+        // a graphics card as much as all the rest.
         Panel::left("rail")
             .exact_size(width)
             .resizable(false)
@@ -184,23 +166,21 @@ impl Working {
                     .take()
                     .or(super::rail::rail_ui(ui, &self.desk, self.place));
             });
-        CentralPanel::default()
-            .frame(Frame::new().fill(tokens.bg))
-            .show(ui, |ui| {
-                if let Some(problem) = self.problem.clone() {
-                    Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
-                        if banner_ui(
-                            ui,
-                            BannerKind::Warning,
-                            &problem,
-                            Some(&crate::t!(self.desk.language, "close")),
-                        ) {
-                            self.problem = None;
-                        }
-                    });
-                }
-                action = action.take().or(self.screen_ui(ui));
-            });
+        CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
+            if let Some(problem) = self.problem.clone() {
+                Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
+                    if banner_ui(
+                        ui,
+                        BannerKind::Warning,
+                        &problem,
+                        Some(&crate::t!(self.desk.language, "close")),
+                    ) {
+                        self.problem = None;
+                    }
+                });
+            }
+            action = action.take().or(self.screen_ui(ui));
+        });
         action = action.or(self.overlays_ui(ui));
         // Over the screen, but above the row of buttons at its foot: those must stay within reach.
         let mut within = ui.ctx().content_rect();

@@ -13,7 +13,7 @@ use crate::widgets::chip::ChipKind;
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// Less open time than this is told louder.
-const URGENT_SECONDS: i64 = 2 * 3600;
+pub const URGENT_SECONDS: i64 = 2 * 3600;
 
 /// A chip with its words and what stands beneath it.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -55,6 +55,18 @@ fn no_list_scans_a_table() {
     for filter in filters() {
         assert_no_table_scan(&store, &Conditions::of(&filter).list_sql());
     }
+    for filter in filters() {
+        let filter = QuestionFilter {
+            tab: Tab::Answered,
+            ..filter
+        };
+        let sql = Conditions::of(&filter).finished_since_sql();
+        let steps = plan(&store, &sql);
+        assert_eq!(
+            steps,
+            ["SEARCH t USING COVERING INDEX thread_index_ended (open=? AND ended_at>?)"]
+        );
+    }
     assert_no_table_scan(&store, include_str!("question_row.sql"));
     assert_no_table_scan(&store, include_str!("question_counts.sql"));
     assert_no_table_scan(&store, include_str!("entries.sql"));

@@ -77,6 +77,26 @@ impl Store {
         Ok(ids.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The questions finished at or after a moment, the latest first; at most `most`.
+    pub fn finished_since(
+        &self,
+        filter: &QuestionFilter,
+        since: DateTime<Utc>,
+        most: u32,
+    ) -> Result<Vec<QuestionId>> {
+        let conditions = Conditions::of(&QuestionFilter {
+            tab: Tab::Answered,
+            ..filter.clone()
+        });
+        let mut statement = self.conn.prepare_cached(&conditions.finished_since_sql())?;
+        let since = Moment(since);
+        let mut parameters = conditions.parameters();
+        parameters.push((":since", &since));
+        parameters.push((":most", &most));
+        let ids = statement.query_map(parameters.as_slice(), |row| row.get(0))?;
+        Ok(ids.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// How many questions each tab holds; `since` bounds what counts as answered lately.
     pub fn counts(&self, since: DateTime<Utc>) -> Result<QuestionCounts> {
         let mut statement = self
@@ -153,6 +173,16 @@ impl Conditions {
             parameters.push((":assigned", assigned));
         }
         parameters
+    }
+
+    /// The statement that lists what was finished since `:since`: a few, whoever's they are.
+    pub(super) fn finished_since_sql(&self) -> String {
+        format!(
+            "SELECT t.question FROM thread_index AS t INDEXED BY thread_index_ended
+             WHERE t.ended_at >= :since {}
+             ORDER BY t.ended_at DESC, t.question DESC LIMIT :most",
+            self.and_sql()
+        )
     }
 
     /// The statement that lists the questions, on the index that leaves the fewest rows to look at.

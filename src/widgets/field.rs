@@ -76,11 +76,12 @@ pub struct SearchWords<'a> {
     pub clear: &'a str,
 }
 
-/// A field of one line with its label above.
+/// A field of one line with its label above; Enter leaves the keyboard where it is.
 pub fn labelled_text_ui(ui: &mut Ui, label: &str, text: &mut String, hint: Hint<'_>) -> Response {
     labelled_ui(ui, label, hint, |ui| {
         let edit = TextEdit::singleline(text)
             .id_salt(label)
+            .return_key(None)
             .align(Align2::LEFT_CENTER);
         ui.add(dressed(ui, edit, hint))
     })

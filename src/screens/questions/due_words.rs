@@ -4,16 +4,13 @@ use crate::domain::deadline::Urgency;
 use crate::domain::language::Language;
 use crate::domain::queue::QueueItem;
 use crate::domain::thread::QuestionState;
-use crate::screens::deadline_words::{coming, open_seconds_left};
+use crate::screens::deadline_words::{URGENT_SECONDS, coming, open_seconds_left};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::numbers::capitalized;
 use crate::text::{dates, durations};
 use crate::widgets::chip::ChipKind;
 use chrono::{DateTime, NaiveDateTime, Utc};
-
-/// Under this much open time left, a deadline is urgent.
-const URGENT_SECONDS: i64 = 2 * 3_600;
 
 /// What a chip shows.
 #[derive(Clone, PartialEq, Eq, Debug)]

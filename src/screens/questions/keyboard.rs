@@ -74,7 +74,7 @@ fn list_keys(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         return;
     }
     if pressed(Modifiers::COMMAND, Key::A) {
-        state.list.toggle_all(&view.list.ids);
+        state.list.toggle_all(view.list.all());
     }
     if pressed(Modifiers::COMMAND, Key::Space)
         && let Some(shown) = state.shown

@@ -1,14 +1,15 @@
 //! The list of questions: only what is in sight is gone through and painted.
 
 use super::View;
+use super::group_header::{folding_header_ui, header_ui};
 use super::keyboard::{reveal, row_step};
 use super::list_empty::empty_ui;
 use super::list_filters::filters_ui;
 use super::list_state::SEARCH_STEP;
 use super::list_view::Kind;
 use super::marked_bar::marked_bar_ui;
-use super::row_ui::{Standing, header_ui, row_id, row_ui};
-use super::segments::{HEADER, ROW};
+use super::row_ui::{Standing, row_id, row_ui};
+use super::segments::{Group, HEADER, ROW};
 use super::state::{State, Zone};
 use crate::domain::ids::QuestionId;
 use crate::screens::desk::Desk;
@@ -71,7 +72,14 @@ fn rows_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         let mut rows_in_sight = Vec::new();
         for (segment, top, rows) in segments.between(from, f64::from(viewport.max.y)) {
             if let Some(group) = segment.group {
-                header_ui(ui, place(top, HEADER), group, segment.rows.len(), desk);
+                let header = place(top, HEADER);
+                let count = segment.rows.len() + segment.folded;
+                if group == Group::AnsweredToday {
+                    let fold = &mut state.list.answered_today;
+                    folding_header_ui(ui, header, group, count, fold, desk);
+                } else {
+                    header_ui(ui, header, group, count, desk);
+                }
             }
             rows_in_sight.extend(rows.map(|index| (index, place(segments.top_of(index), ROW))));
         }

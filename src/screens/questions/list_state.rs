@@ -1,6 +1,7 @@
 //! What the user is in the middle of in the list.
 
 use super::list_view::{PersonFilter, Sort};
+use super::segments::Fold;
 use crate::domain::ids::{AccountId, QuestionId};
 use crate::store::Tab;
 use std::collections::BTreeSet;
@@ -16,6 +17,8 @@ pub struct ListState {
     pub person: PersonFilter,
     pub sort: Sort,
     pub words: String,
+    /// The group at the foot of the open list.
+    pub answered_today: Fold,
     /// How many hits of a search are wanted.
     pub search_limit: usize,
     /// Questions marked for a change of several.
@@ -40,6 +43,7 @@ impl Default for ListState {
             person: PersonFilter::Everybody,
             sort: Sort::Deadline,
             words: String::new(),
+            answered_today: Fold::Folded,
             search_limit: SEARCH_STEP,
             marked: BTreeSet::new(),
             anchor: None,

@@ -1,7 +1,7 @@
 //! The list as it is loaded: which questions, in what order, and the rows in sight.
 
 use super::row::{RowWords, words};
-use super::segments::Segments;
+use super::segments::{Fold, Segments};
 use crate::domain::ids::{AccountId, PersonId, QuestionId};
 use crate::domain::queue::QueueItem;
 use crate::domain::thread::QuestionState;
@@ -9,6 +9,9 @@ use crate::screens::desk::Desk;
 use crate::store::{AssignedTo, Order, QuestionFilter, SearchPage, Store, StoreError, Tab};
 use std::collections::HashMap;
 use std::sync::Arc;
+
+/// As many answered questions as one day can hold; the tab has the rest.
+const MOST_ANSWERED_TODAY: u32 = 200;
 
 /// Rows are loaded in pages of this many, with the two after it.
 const PAGE: usize = 40;
@@ -43,6 +46,7 @@ pub struct ListKey {
     pub sort: Sort,
     pub words: String,
     pub search_limit: usize,
+    pub answered_today: Fold,
 }
 
 /// Why a list holds what it holds.
@@ -122,6 +126,12 @@ impl ListView {
         })
     }
 
+    /// What "all" means when rows are marked: what was answered today only stands below the list.
+    pub fn all(&self) -> &[QuestionId] {
+        let end = self.segments.rows_before_answered();
+        &self.ids[..end.unwrap_or(self.ids.len()).min(self.ids.len())]
+    }
+
     /// The words of a question's row, if it is near what is in sight.
     pub fn row(&self, id: QuestionId) -> Option<&RowWords> {
         self.rows.get(&id).map(Arc::as_ref)
@@ -155,7 +165,14 @@ fn listed(
             .queue
             .iter()
             .filter(|item| lets_through(desk, key, item));
-        let (ids, segments) = Segments::grouped(desk, items);
+        let (mut ids, mut segments) = Segments::grouped(desk, items);
+        if key.tab == Tab::Open && !ids.is_empty() {
+            let midnight = desk.moment(desk.today().and_time(chrono::NaiveTime::MIN));
+            let answered = store.finished_since(&filter, midnight, MOST_ANSWERED_TODAY)?;
+            if !answered.is_empty() {
+                segments.push_answered_today(&mut ids, &answered, key.answered_today);
+            }
+        }
         return Ok((ids, segments, Kind::Tab));
     }
     let ids = store.question_ids(&filter)?;

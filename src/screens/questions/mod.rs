@@ -22,6 +22,7 @@ mod due_words;
 mod entry_words;
 mod event_words;
 mod forward;
+mod group_header;
 mod keyboard;
 mod list;
 mod list_empty;
@@ -92,6 +93,7 @@ impl Screen for Questions {
                 sort: list.sort,
                 words: list.words.clone(),
                 search_limit: list.search_limit,
+                answered_today: list.answered_today,
             },
             page: ListView::page_of(list.first_row),
             detail: state.shown.map(|question| DetailKey { question, compare }),

@@ -1,11 +1,8 @@
 //! A row of the list, painted: the shown one alone takes part in the way of the Tab key.
 
 use super::row::{Mark, RowWords};
-use super::segments::{Group, HEADER};
 use crate::domain::ids::QuestionId;
 use crate::screens::desk::Desk;
-use crate::t;
-use crate::text::numbers;
 use crate::widgets::chip::{Outline, paint_chip_words, paint_initials};
 use crate::widgets::focus::focus_ring_inside;
 use crate::widgets::icons::{self, IconFace};
@@ -141,42 +138,5 @@ fn mark_ui(ui: &Ui, right: f32, center: f32, row: &RowWords) -> f32 {
             );
             left - 19.0
         }
-    }
-}
-
-/// Draws a group's header.
-pub fn header_ui(ui: &mut Ui, rect: Rect, group: Group, count: usize, desk: &Desk) {
-    let tokens = tokens(ui);
-    let label = group_name(desk, group);
-    let count = numbers::count(count);
-    let response = ui.interact(
-        rect,
-        ui.scope_id().with(("group", group as u8)),
-        Sense::hover(),
-    );
-    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("{label} {count}")));
-    ui.painter().rect_filled(rect, 0.0, tokens.sunken);
-    ui.painter().hline(
-        rect.x_range(),
-        rect.bottom() - 0.5,
-        Stroke::new(1.0, tokens.border),
-    );
-    let center = rect.top() + HEADER as f32 / 2.0 - 0.5;
-    let left = rect.left() + if rect.width() < 300.0 { 12.0 } else { 16.0 };
-    let name = paint::line(ui, TypeStyle::SmallStrong, tokens.muted, &label);
-    let right = paint::text_left(ui, left, center, name, tokens.muted);
-    let count = paint::line(ui, TypeStyle::SmallStrong, tokens.text, &count);
-    paint::text_left(ui, right + 6.0, center, count, tokens.text);
-}
-
-fn group_name(desk: &Desk, group: Group) -> String {
-    let language = desk.language;
-    match group {
-        Group::Overdue => t!(language, "questions-group-overdue"),
-        Group::Today => t!(language, "questions-group-today"),
-        Group::Tomorrow => t!(language, "questions-group-tomorrow"),
-        Group::Later => t!(language, "questions-group-later"),
-        Group::WaitingForColleague => t!(language, "questions-group-waiting"),
-        Group::NoDeadline => t!(language, "questions-group-no-deadline"),
     }
 }

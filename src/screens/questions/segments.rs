@@ -22,6 +22,8 @@ pub enum Group {
     WaitingForColleague,
     /// No promise is made: only an age.
     NoDeadline,
+    /// Finished since midnight: below what is open, folded at first.
+    AnsweredToday,
 }
 
 /// A run of rows with one header, or all rows without any.
@@ -29,6 +31,26 @@ pub enum Group {
 pub struct Segment {
     pub group: Option<Group>,
     pub rows: Range<usize>,
+    /// How many more there are where the group is folded.
+    pub folded: usize,
+}
+
+/// Whether a group shows its rows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Fold {
+    #[default]
+    Folded,
+    Unfolded,
+}
+
+impl Fold {
+    /// The other one.
+    pub fn turned(self) -> Fold {
+        match self {
+            Fold::Folded => Fold::Unfolded,
+            Fold::Unfolded => Fold::Folded,
+        }
+    }
 }
 
 /// Where every row lies.
@@ -41,6 +63,7 @@ impl Segments {
         Segments(vec![Segment {
             group: None,
             rows: 0..count,
+            folded: 0,
         }])
     }
 
@@ -63,6 +86,7 @@ impl Segments {
                 None => segments.push(Segment {
                     group: Some(*group),
                     rows: index..index + 1,
+                    folded: 0,
                 }),
             }
         }
@@ -70,6 +94,34 @@ impl Segments {
             grouped.into_iter().map(|(_, id)| id).collect(),
             Segments(segments),
         )
+    }
+
+    /// Puts what was answered today at the foot.
+    pub fn push_answered_today(
+        &mut self,
+        ids: &mut Vec<QuestionId>,
+        answered: &[QuestionId],
+        fold: Fold,
+    ) {
+        let start = ids.len();
+        let folded = match fold {
+            Fold::Folded => answered.len(),
+            Fold::Unfolded => {
+                ids.extend(answered);
+                0
+            }
+        };
+        self.0.push(Segment {
+            group: Some(Group::AnsweredToday),
+            rows: start..ids.len(),
+            folded,
+        });
+    }
+
+    /// How many rows there are above what was answered today.
+    pub fn rows_before_answered(&self) -> Option<usize> {
+        let last = self.0.last()?;
+        (last.group == Some(Group::AnsweredToday)).then_some(last.rows.start)
     }
 
     /// The height of all rows and headers.
@@ -147,10 +199,12 @@ mod tests {
             Segment {
                 group: Some(Group::Overdue),
                 rows: 0..2,
+                folded: 0,
             },
             Segment {
                 group: Some(Group::Later),
                 rows: 2..100_000,
+                folded: 0,
             },
         ])
     }
@@ -162,6 +216,28 @@ mod tests {
         assert_eq!(segments.top_of(2), 28.0 + 110.0 + 28.0);
         assert_eq!(segments.top_with_header(2), 28.0 + 110.0);
         assert_eq!(segments.height(), 56.0 + 100_000.0 * 55.0);
+    }
+
+    #[test]
+    fn a_folded_group_has_a_header_and_no_rows() {
+        let answered = [QuestionId(8), QuestionId(9)];
+        for (fold, rows, height) in [
+            (Fold::Folded, 1..1, 28.0 + 55.0 + 28.0),
+            (Fold::Unfolded, 1..3, 28.0 + 55.0 + 28.0 + 110.0),
+        ] {
+            let mut ids = vec![QuestionId(1)];
+            let mut segments = Segments(vec![Segment {
+                group: Some(Group::Today),
+                rows: 0..1,
+                folded: 0,
+            }]);
+            segments.push_answered_today(&mut ids, &answered, fold);
+            assert_eq!((ids.len(), segments.height()), (rows.end, height));
+            let (last, top, seen) = segments.between(0.0, 500.0).last().unwrap();
+            assert_eq!((top, seen), (83.0, rows));
+            assert_eq!(last.folded + last.rows.len(), 2);
+            assert_eq!(segments.rows_before_answered(), Some(1));
+        }
     }
 
     #[test]

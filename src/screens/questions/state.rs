@@ -102,11 +102,27 @@ pub enum MenuWish {
 }
 
 impl State {
-    /// Shows one question and gives its row the keyboard.
+    /// The question that is shown beside the list.
+    pub fn shown_question(&self) -> Option<QuestionId> {
+        self.shown
+    }
+
+    /// Shows one question and gives its answer the keyboard.
     pub fn open_question(&mut self, question: QuestionId) {
+        self.point_at(question);
+        self.focus = Some(Zone::Composer);
+    }
+
+    /// Shows one question and gives its row the keyboard: the next comment can be pasted at once.
+    pub fn point_at(&mut self, question: QuestionId) {
         self.show_question(question);
         self.list.reveal = Some(question);
-        self.focus = Some(Zone::Composer);
+        self.focus = Some(Zone::List);
+    }
+
+    /// The window turned to this screen: the list has the keyboard, unless something else was asked for.
+    pub fn take_keyboard(&mut self) {
+        self.focus.get_or_insert(Zone::List);
     }
 
     /// Shows the list at a tab, without filters or a search.

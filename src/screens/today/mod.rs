@@ -61,6 +61,13 @@ pub struct State {
     form: Form,
 }
 
+impl State {
+    /// The window turned to this screen: the first row has the keyboard once nothing else has.
+    pub fn take_keyboard(&mut self) {
+        self.greeted = false;
+    }
+}
+
 impl Screen for Today {
     type Query = ();
     type View = View;
@@ -148,6 +155,7 @@ impl Screen for Today {
                         vec2(list, height),
                         Layout::top_down(Align::Min),
                         |ui| {
+                            ui.spacing_mut().item_spacing.x = 8.0;
                             action = action.take().or(list_ui(ui, view, state, desk, height));
                         },
                     );
@@ -156,6 +164,7 @@ impl Screen for Today {
                             vec2(side, height),
                             Layout::top_down(Align::Min),
                             |ui| {
+                                ui.spacing_mut().item_spacing.x = 8.0;
                                 action = action
                                     .take()
                                     .or(side::side_ui(ui, view, state, desk, height));
@@ -242,8 +251,12 @@ fn footer_ui(ui: &mut Ui, view: &View, desk: &Desk) -> Option<Action> {
         |ui| {
             ui.add_space(16.0);
             let (success, muted) = (tokens(ui).success, tokens(ui).muted);
-            ui.label(icons::icon_fill(icons::CHECK_CIRCLE).color(success));
             let done = desk.counts.answered_since;
+            ui.label(if done == 0 {
+                icons::icon(icons::CHECK_CIRCLE).color(muted)
+            } else {
+                icons::icon_fill(icons::CHECK_CIRCLE).color(success)
+            });
             let text = t!(
                 language,
                 "answered-today",

@@ -155,11 +155,11 @@ fn button_ui(ui: &mut Ui, row: Rect, desk: &Desk, index: usize, draft: bool, aut
 
 /// The first row takes the keyboard when the screen opens; arrows move between the rows.
 fn keyboard(ui: &Ui, view: &View, state: &mut State, index: usize, response: &egui::Response) {
-    if index == 0 && !state.greeted {
+    let nothing_has_it =
+        |memory: &egui::Memory| memory.focused().is_none() && memory.top_modal_layer().is_none();
+    if index == 0 && !state.greeted && ui.memory(nothing_has_it) {
         state.greeted = true;
-        if ui.memory(|memory| memory.focused().is_none()) {
-            response.request_focus();
-        }
+        response.request_focus();
     }
     if state.focused_row == Some(index) {
         state.focused_row = None;

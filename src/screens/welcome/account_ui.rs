@@ -24,7 +24,7 @@ pub(super) fn account_ui(
         let hint = Hint::example(&example).error(error.as_deref());
         let label = t!(language, "register-account-name");
         let name = labelled_text_ui(&mut columns[0], &label, &mut state.account.name, hint);
-        if opened {
+        if opened || std::mem::take(&mut state.back_to_name) {
             name.request_focus();
         }
         let names: Vec<&str> = Channel::OFFERED.iter().map(Channel::name).collect();
@@ -56,6 +56,8 @@ pub(super) fn account_ui(
             state.tried = true;
             if let Some(account) = state.account.details() {
                 action = Some(WelcomeAction::Finish(Box::new(state.set_up(Some(account)))));
+            } else {
+                state.back_to_name = true;
             }
         }
         if secondary_button_ui(ui, None, &t!(language, "welcome-skip")).clicked() {

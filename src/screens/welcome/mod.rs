@@ -34,6 +34,8 @@ pub struct State {
     problem: Option<String>,
     /// The step's first field gets the keyboard when the step opens.
     opened: bool,
+    /// The name is missing: its field is to have the keyboard.
+    back_to_name: bool,
 }
 
 /// Where the user is.
@@ -120,6 +122,7 @@ impl State {
             tried: false,
             problem: None,
             opened: true,
+            back_to_name: false,
         }
     }
 
@@ -160,10 +163,15 @@ impl State {
     }
 
     fn go(&mut self, step: Step) {
+        // The first account is most often the municipality's own page.
+        if step == Step::Account && self.account.name.is_empty() {
+            self.account.name = self.municipality.trim().to_owned();
+        }
         self.step = step;
         self.tried = false;
         self.problem = None;
         self.opened = true;
+        self.back_to_name = false;
     }
 
     fn set_up(&self, account: Option<AccountDetails>) -> SetUp {

@@ -69,7 +69,7 @@ pub(super) fn person_ui(
         let label = t!(language, "welcome-name");
         let hint = Hint::NONE.error(error.as_deref());
         let name = labelled_text_ui(&mut columns[0], &label, &mut state.person.name, hint);
-        if opened && joining {
+        if (opened && joining) || std::mem::take(&mut state.back_to_name) {
             name.request_focus();
         }
         labelled_text_ui(
@@ -102,12 +102,12 @@ pub(super) fn person_ui(
         let next = primary_button_ui(ui, None, &label).clicked() || enter_in_field(ui);
         if next {
             state.tried = true;
-            if !state.person.name.trim().is_empty() {
-                if joining {
-                    action = Some(WelcomeAction::Join(state.person.details()));
-                } else {
-                    state.go(Step::Account);
-                }
+            if state.person.name.trim().is_empty() {
+                state.back_to_name = true;
+            } else if joining {
+                action = Some(WelcomeAction::Join(state.person.details()));
+            } else {
+                state.go(Step::Account);
             }
         }
         let before = if joining { Step::Choose } else { Step::Place };
@@ -116,9 +116,13 @@ pub(super) fn person_ui(
     action
 }
 
-/// Ctrl+Enter goes on from any field.
+/// Enter goes on from a field, Ctrl+Enter from anywhere.
 pub(super) fn enter_in_field(ui: &Ui) -> bool {
-    ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
+    let in_field = ui.ctx().text_edit_focused();
+    ui.input_mut(|input| {
+        input.consume_key(Modifiers::COMMAND, Key::Enter)
+            || (in_field && input.consume_key(Modifiers::NONE, Key::Enter))
+    })
 }
 
 pub(super) fn back_ui(ui: &mut Ui, state: &mut State, before: Step, language: Language) {
