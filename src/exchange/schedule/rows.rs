@@ -254,5 +254,6 @@ fn usual_workspace(workspace: &Workspace) -> Workspace {
         overrides: Vec::new(),
         absences: Vec::new(),
         closures: Vec::new(),
+        extra_watches: Vec::new(),
     }
 }
