@@ -98,6 +98,12 @@ impl Working {
                 }))
             }
             Intake::Workspace { contents, file } => What::Workspace { contents, file },
+            Intake::Absences { absences, source } => {
+                What::Command(Box::new(commands::Command::ImportAbsences {
+                    absences,
+                    source,
+                }))
+            }
         };
         let work = Work {
             what,

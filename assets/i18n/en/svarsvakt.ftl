@@ -1668,6 +1668,21 @@ schedule-load-words = { $count ->
 
 ### Absences from a calendar file
 
+absimport-words = { $file } is a calendar. Tick what is an absence; the rest is left.
+absimport-person = Whose calendar is it?
+absimport-person-guessed = Whose calendar is it? (guessed, can be changed)
+absimport-choose-person = Choose a person
+absimport-nothing = The calendar holds no events ahead in time.
+absimport-no-days = Unknown days
+absimport-take = Take in { $title }, { $days }
+absimport-take-in = { $count ->
+    [one] Take in one absence
+   *[other] Take in { $count } absences
+ }
+absimport-nothing-ticked = Nothing is ticked.
+absimport-stand-ins-later = You choose who stands in afterwards, in Coverage.
+absimport-alone = { $file } was not read. A calendar is imported by itself; take it in alone.
+
 calendar-file-too-big = { $file } is larger than 20 MB and is not read. Export only the months you need.
 calendar-file-empty = { $file } is empty. Export the calendar again.
 calendar-file-another = { $file } is no calendar file. Save the calendar as iCalendar (.ics).

@@ -1664,6 +1664,21 @@ schedule-load-words = { $count ->
 
 ### Absences from a calendar file
 
+absimport-words = { $file } är en kalender. Bocka för det som är frånvaro; resten lämnas.
+absimport-person = Vems kalender är det?
+absimport-person-guessed = Vems kalender är det? (gissat, går att ändra)
+absimport-choose-person = Välj person
+absimport-nothing = Kalendern innehåller inga händelser framåt i tiden.
+absimport-no-days = Okända dagar
+absimport-take = Ta in { $title }, { $days }
+absimport-take-in = { $count ->
+    [one] Lägg in en frånvaro
+   *[other] Lägg in { $count } frånvaroperioder
+ }
+absimport-nothing-ticked = Inget är förbockat.
+absimport-stand-ins-later = Ersättare väljer du sedan i Bevakning.
+absimport-alone = { $file } lästes inte. En kalender importeras för sig; lägg in den ensam.
+
 calendar-file-too-big = { $file } är större än 20 MB och läses inte. Exportera bara de månader som behövs.
 calendar-file-empty = { $file } är tom. Exportera kalendern igen.
 calendar-file-another = { $file } är ingen kalenderfil. Spara kalendern som iCalendar (.ics).

@@ -3,12 +3,13 @@
 use super::{Message, name_of};
 use crate::domain::contents::Contents;
 use crate::exchange::ExchangeError;
+use crate::exchange::absences_ics;
 use crate::exchange::mail::{MailError, read_mail_path};
 use crate::exchange::mail_import::{ImportBasis, MailPlan};
 use crate::exchange::progress::{Cancel, Progress};
 use crate::exchange::workspace;
 use crate::exchange::workspace_import::{Keys, WorkspacePlan};
-use crate::screens::import::{FileProblem, Preview};
+use crate::screens::import::{AbsencesPreview, FileProblem, Preview};
 use crate::store::{Access, Store, StoreError};
 use chrono::{DateTime, Utc};
 use eframe::egui::Context;
@@ -87,12 +88,27 @@ pub(super) fn read(paths: &[PathBuf], known: Known, cancel: &Cancel, teller: &Te
     };
     let mut mails = MailPlan::default();
     let mut workspace: Option<WorkspacePlan> = None;
+    let mut absences: Option<AbsencesPreview> = None;
     let mut problems = Vec::new();
     for (index, path) in paths.iter().enumerate() {
         if cancel.is_requested() {
             return;
         }
         let file = name_of(path);
+        if absences.is_some() || (is_calendar(path) && paths.len() > 1) {
+            problems.push(FileProblem::CalendarAlone { file });
+            continue;
+        }
+        if is_calendar(path) {
+            match absences_ics::read_path(path, basis.time_zone) {
+                Ok(calendar) => absences = Some(AbsencesPreview::new(file, calendar)),
+                Err(error) => problems.push(FileProblem::Calendar {
+                    path: path.to_owned(),
+                    error,
+                }),
+            }
+            continue;
+        }
         if is_json(path) {
             if workspace.is_some() || !mails.rows.is_empty() {
                 problems.push(FileProblem::WorkspaceAlone { file });
@@ -112,21 +128,43 @@ pub(super) fn read(paths: &[PathBuf], known: Known, cancel: &Cancel, teller: &Te
             Err(error) => problems.push(FileProblem::Mail(error)),
         }
     }
-    teller.tell(Message::Read(Box::new(Preview::new(
-        basis, mails, workspace, problems,
-    ))));
+    let preview = match absences {
+        Some(absences) => Preview::of_absences(basis, absences, problems),
+        None => Preview::new(basis, mails, workspace, problems),
+    };
+    teller.tell(Message::Read(Box::new(preview)));
 }
 
 /// Told by content: the first thing that is no space is a brace.
 fn is_json(path: &Path) -> bool {
+    beginning_of(path).first() == Some(&b'{')
+}
+
+/// Told by the name, or by how it begins.
+fn is_calendar(path: &Path) -> bool {
+    const BEGINNING: &[u8] = b"BEGIN:VCALENDAR";
+    let named = path.extension().is_some_and(|ending| {
+        ["ics", "ical", "ifb", "vcs"]
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
+    });
+    named
+        || beginning_of(path)
+            .get(..BEGINNING.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(BEGINNING))
+}
+
+/// The first bytes that are no space.
+fn beginning_of(path: &Path) -> Vec<u8> {
     let mut head = [0u8; 256];
     let Ok(read) = File::open(path).and_then(|mut file| file.read(&mut head)) else {
-        return false;
+        return Vec::new();
     };
     let head = head[..read]
         .strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(&head[..read]);
-    head.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{')
+    let spaces = head.iter().take_while(|byte| byte.is_ascii_whitespace());
+    head[spaces.count()..].to_vec()
 }
 
 fn read_workspace(path: &Path) -> Result<Contents, FileProblem> {

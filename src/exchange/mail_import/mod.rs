@@ -12,6 +12,7 @@ use crate::domain::account::{Account, Channel};
 use crate::domain::settings::Settings;
 use crate::store::{Store, StoreError};
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 pub use row::{Gap, PlanRow, Standing};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct ImportBasis {
     pub now: DateTime<Utc>,
+    pub time_zone: Tz,
     pub accounts: Vec<Account>,
     /// Mail received before this moment comes in as history.
     pub history_before: DateTime<Utc>,
@@ -57,6 +59,7 @@ impl ImportBasis {
     pub fn load(store: &Store, now: DateTime<Utc>) -> Result<ImportBasis, StoreError> {
         let workspace = store.workspace()?;
         let Settings {
+            time_zone,
             import_history_after_days,
             municipality,
             ..
@@ -79,6 +82,7 @@ impl ImportBasis {
             .map(|account| account.details.name.clone());
         Ok(ImportBasis {
             now,
+            time_zone,
             history_before: now - TimeDelta::days(i64::from(import_history_after_days)),
             history_after_days: import_history_after_days,
             known: store.question_keys()?,

@@ -1,5 +1,7 @@
 //! The preview of an import: what is new, what is known already, what was left out and why.
 
+mod absences;
+mod absences_ui;
 mod detail_ui;
 mod mails_ui;
 mod preview;
@@ -12,6 +14,7 @@ use super::action::Action;
 use super::desk::Desk;
 use crate::exchange::progress::Progress;
 use crate::store::{Store, StoreError};
+pub use absences::AbsencesPreview;
 use eframe::egui::Ui;
 pub use preview::{FileProblem, Intake, Preview};
 

@@ -1,18 +1,31 @@
 //! What was read, sorted into what is new, to be filled in, known and left out.
 
+use super::absences::AbsencesPreview;
 use crate::commands::NewQuestion;
+use crate::domain::absence::AbsenceDetails;
 use crate::domain::contents::Contents;
 use crate::domain::ids::AccountId;
 use crate::exchange::ExchangeError;
+use crate::exchange::absences_ics::CalendarFileError;
 use crate::exchange::mail::MailError;
 use crate::exchange::mail_import::{Gap, ImportBasis, MailPlan, PlanCounts, PlanRow, Standing};
 use crate::exchange::workspace_import::WorkspacePlan;
+use std::path::PathBuf;
 
 /// Why a file was not taken.
 #[derive(Debug)]
 pub enum FileProblem {
     Mail(MailError),
     Workspace(ExchangeError),
+    /// A calendar that cannot be read.
+    Calendar {
+        path: PathBuf,
+        error: CalendarFileError,
+    },
+    /// A calendar is somebody's, and is imported by itself.
+    CalendarAlone {
+        file: String,
+    },
     /// A workspace is imported by itself, never together with other files.
     WorkspaceAlone {
         file: String,
@@ -30,6 +43,10 @@ pub enum Intake {
         contents: Box<Contents>,
         file: String,
     },
+    Absences {
+        absences: Vec<AbsenceDetails>,
+        source: String,
+    },
 }
 
 impl Intake {
@@ -38,6 +55,7 @@ impl Intake {
         match self {
             Intake::Questions { questions, .. } => questions.len(),
             Intake::Workspace { contents, .. } => contents.questions.len(),
+            Intake::Absences { absences, .. } => absences.len(),
         }
     }
 }
@@ -56,6 +74,7 @@ pub struct Preview {
     pub(super) basis: ImportBasis,
     pub(super) mails: MailPlan,
     pub(super) workspace: Option<WorkspacePlan>,
+    pub(super) absences: Option<AbsencesPreview>,
     pub(super) problems: Vec<FileProblem>,
     pub(super) counts: PlanCounts,
     pub(super) part: Part,
@@ -99,6 +118,7 @@ impl Preview {
             basis,
             mails,
             workspace,
+            absences: None,
             problems,
         };
         preview.recount();
@@ -106,6 +126,18 @@ impl Preview {
         let filled = first.into_iter().find(|part| preview.count_of(*part) > 0);
         preview.open(filled.unwrap_or(Part::Ready));
         preview
+    }
+
+    /// The preview of a calendar file by itself.
+    pub fn of_absences(
+        basis: ImportBasis,
+        absences: AbsencesPreview,
+        problems: Vec<FileProblem>,
+    ) -> Preview {
+        Preview {
+            absences: Some(absences),
+            ..Preview::new(basis, MailPlan::default(), None, problems)
+        }
     }
 
     pub(super) fn count_of(&self, part: Part) -> usize {
@@ -161,6 +193,9 @@ impl Preview {
     }
 
     pub(super) fn intake(&self) -> Option<Intake> {
+        if let Some(absences) = &self.absences {
+            return absences.intake();
+        }
         if let Some(workspace) = &self.workspace {
             let contents = Box::new(workspace.contents.clone());
             return Some(Intake::Workspace {

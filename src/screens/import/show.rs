@@ -1,8 +1,9 @@
 //! Draws the import: the reading, the preview, the taking in.
 
+use super::AbsencesPreview;
 use super::preview::{Part, Preview};
 use super::words::problem_words;
-use super::{Reading, Stage, State, mails_ui, workspace_ui};
+use super::{Reading, Stage, State, absences_ui, mails_ui, workspace_ui};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::t;
@@ -43,7 +44,9 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Action
         Stage::Looking(preview) => {
             let mut action = None;
             let title = t!(language, "import-title");
-            let width = if preview.workspace.is_some() || preview.mails.rows.is_empty() {
+            let width = if preview.absences.is_some() {
+                640.0
+            } else if preview.workspace.is_some() || preview.mails.rows.is_empty() {
                 480.0
             } else {
                 960.0
@@ -91,7 +94,10 @@ fn preview_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
                 .color(tokens(ui).muted),
         );
     }
-    if let Some(workspace) = &preview.workspace {
+    if let Some(absences) = &mut preview.absences {
+        absences.settle(desk);
+        absences_ui::absences_ui(ui, absences, desk);
+    } else if let Some(workspace) = &preview.workspace {
         workspace_ui::workspace_ui(ui, workspace, desk);
     } else if !preview.mails.rows.is_empty() {
         mails_ui::mails_ui(ui, preview, desk);
@@ -103,10 +109,13 @@ fn buttons_ui(ui: &mut Ui, preview: &Preview, desk: &Desk) -> Option<Action> {
     let ready = preview.counts.ready;
     let mut action = None;
     ui.horizontal(|ui| {
-        let label = match &preview.workspace {
-            Some(_) => Some(t!(language, "import-workspace")),
-            None if ready > 0 => Some(t!(language, "import-questions", count = ready)),
-            None => None,
+        let absences = preview.absences.as_ref().map(AbsencesPreview::ready);
+        let label = match (absences, &preview.workspace) {
+            (Some(0), _) => None,
+            (Some(count), _) => Some(t!(language, "absimport-take-in", count = count)),
+            (None, Some(_)) => Some(t!(language, "import-workspace")),
+            (None, None) if ready > 0 => Some(t!(language, "import-questions", count = ready)),
+            (None, None) => None,
         };
         if let Some(label) = &label
             && primary_button_ui(ui, None, label).clicked()
@@ -130,6 +139,13 @@ fn buttons_ui(ui: &mut Ui, preview: &Preview, desk: &Desk) -> Option<Action> {
 fn footnote(preview: &Preview, desk: &Desk) -> String {
     let language = desk.language;
     let counts = preview.counts;
+    if let Some(absences) = &preview.absences {
+        return if absences.ready() == 0 && absences.person.is_some() {
+            t!(language, "absimport-nothing-ticked")
+        } else {
+            t!(language, "absimport-stand-ins-later")
+        };
+    }
     if preview.workspace.is_some() || preview.mails.rows.is_empty() {
         return String::new();
     }

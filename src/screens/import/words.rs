@@ -5,7 +5,7 @@ use crate::exchange::mail::{LeftOut, Uncertain};
 use crate::exchange::mail_import::{PlanRow, Standing};
 use crate::screens::desk::Desk;
 use crate::t;
-use crate::text::{errors, mail_errors};
+use crate::text::{absence_import, errors, mail_errors};
 
 /// Why a mail is not new; nothing for one that is.
 pub(super) fn standing_words(row: &PlanRow, desk: &Desk) -> Option<String> {
@@ -52,6 +52,12 @@ pub(super) fn problem_words(problem: &FileProblem, desk: &Desk) -> String {
     match problem {
         FileProblem::Mail(error) => mail_errors::mail_error(desk.language, error),
         FileProblem::Workspace(error) => errors::exchange_error(desk.language, error),
+        FileProblem::Calendar { path, error } => {
+            absence_import::calendar_file_error(desk.language, path, error)
+        }
+        FileProblem::CalendarAlone { file } => {
+            t!(desk.language, "absimport-alone", file = file.clone())
+        }
         FileProblem::WorkspaceAlone { file } => {
             t!(desk.language, "import-workspace-alone", file = file.clone())
         }
