@@ -169,4 +169,67 @@ mod tests {
             Vec::<String>::new()
         );
     }
+
+    #[test]
+    fn no_rule_stops_the_program_however_odd_it_is() {
+        let mut state: u64 = 7;
+        let mut pick = |words: &[&'static str]| {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            words[usize::try_from(state >> 33).unwrap() % words.len()]
+        };
+        let mut followed = 0;
+        for _ in 0..1_500 {
+            let rule: String = [
+                pick(&[
+                    "FREQ=DAILY",
+                    "FREQ=WEEKLY",
+                    "FREQ=MONTHLY",
+                    "FREQ=YEARLY",
+                    "freq=weekly",
+                ]),
+                pick(&["", ";INTERVAL=1", ";INTERVAL=400", ";INTERVAL=13"]),
+                pick(&[
+                    "",
+                    ";COUNT=1",
+                    ";COUNT=20000",
+                    ";UNTIL=16010101",
+                    ";UNTIL=23001231T235959Z",
+                ]),
+                pick(&[
+                    "",
+                    ";BYDAY=MO,FR",
+                    ";BYDAY=5MO",
+                    ";BYDAY=-53SU",
+                    ";BYDAY=0MO",
+                    ";BYDAY=,",
+                ]),
+                pick(&[
+                    "",
+                    ";BYMONTHDAY=31",
+                    ";BYMONTHDAY=-31",
+                    ";BYMONTHDAY=0",
+                    ";BYMONTHDAY=30",
+                ]),
+                pick(&["", ";BYMONTH=2", ";BYMONTH=13", ";BYMONTH=2,2,2"]),
+                pick(&[
+                    "",
+                    "",
+                    ";BYSETPOS=-1",
+                    ";BYSETPOS=366",
+                    ";BYSETPOS=0",
+                    ";WKST=SU",
+                ]),
+            ]
+            .concat();
+            let first = pick(&[
+                "1970-01-01T00:00:00",
+                "2024-02-29T00:00:00",
+                "2290-12-31T23:59:59",
+            ]);
+            followed += usize::from(days(&rule, first).is_some());
+        }
+        assert!(followed > 200, "{followed}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::super::month::{Month, is_red, is_weekend};
 use super::super::rows::{Schedule, stands_in};
-use super::{formats, short};
+use super::{formats, set_page, short};
 use crate::domain::coverage::{Cover, Explained};
 use crate::t;
 use crate::text::dates::{short_date, short_weekday, week};
@@ -15,8 +15,6 @@ const WEEKS: u32 = 1;
 const WEEKDAYS: u32 = 2;
 const DATES: u32 = 3;
 const FIRST_ACCOUNT: u32 = 4;
-/// A4.
-const PAPER: u8 = 9;
 
 /// Writes the month's sheet.
 pub(super) fn write(
@@ -50,11 +48,9 @@ pub(super) fn write(
     let row = write_holidays(sheet, schedule, month, row)?;
     let row = write_people(sheet, schedule, month, row)?;
     write_legend(sheet, schedule, row)?;
-    sheet.set_landscape().set_paper_size(PAPER);
-    sheet.set_print_fit_to_pages(1, 0);
+    set_page(sheet, schedule);
     sheet.set_repeat_rows(WEEKS, DATES)?;
-    sheet.set_footer(format!("&L{}&R&P/&N", schedule.made_words()));
-    sheet.write_string(row + 6, 0, schedule.made_words())?;
+    sheet.write_string(row + 7, 0, schedule.made_words())?;
     Ok(())
 }
 
@@ -177,6 +173,11 @@ fn write_legend(sheet: &mut Worksheet, schedule: &Schedule<'_>, row: u32) -> Res
     let head = t!(language, "schedule-legend");
     sheet.write_string_with_format(row, 0, head, &formats::column_head())?;
     let entries = [
+        (
+            "AB",
+            formats::covered(0x00FF_FFFF),
+            t!(language, "schedule-legend-own"),
+        ),
         (
             "⇄ AB",
             formats::stand_in(0x00FF_FFFF),
