@@ -30,7 +30,12 @@ pub(super) fn beginnings(
     if first.year() < EARLIEST_YEAR {
         return None;
     }
-    let days = first.date().iter_days().take_while(|day| *day <= to);
+    // Only a rule that counts its days must have seen the earlier ones.
+    let earliest = match rule.count {
+        Some(_) => first.date(),
+        None => first.date().max(from),
+    };
+    let days = earliest.iter_days().take_while(|day| *day <= to);
     let matching = days
         .filter(|day| rule.holds(first.date(), *day))
         .map(|day| day.and_time(first.time()))
