@@ -225,7 +225,7 @@ fn a_schedule_is_narrowed_to_accounts_and_a_person() {
     home.ok(&["--lang", "en", "export", &english, "--person", "marie"]);
     let marie = std::fs::read_to_string(english).unwrap();
     assert!(
-        marie.contains("SUMMARY:Watching Badhuset (Facebook)\r\n"),
+        marie.contains("SUMMARY:Watching Badhuset (Facebook) as stand-in\r\n"),
         "{marie}"
     );
     assert_eq!(marie.matches("BEGIN:VEVENT").count(), 14);

@@ -6,6 +6,7 @@ use std::process::Command;
 
 /// Runs a script of `tests/fixtures/readers` over a file's contents, and gives what it told.
 /// Nothing where Python lacks the module, which is printed; in CI that is an error.
+#[expect(clippy::print_stderr, reason = "a skipped test says why")]
 pub fn read_back(script: &str, module: &str, contents: &[u8], ending: &str) -> Option<Value> {
     let Some(python) = interpreter_with(module) else {
         assert!(std::env::var_os("CI").is_none(), "no Python has {module}");

@@ -5,7 +5,7 @@
 //! that is no longer watched as it would usually be (a closure; in a person's file, somebody else's
 //! day) is told as cancelled under the same UID.
 
-use super::rows::{Row, Schedule};
+use super::rows::{Row, Schedule, stands_in};
 use crate::domain::coverage::{Cover, Explained};
 use crate::exchange::ical_lines::{escaped, push_line};
 use crate::t;
@@ -97,19 +97,33 @@ fn event_of(
         })
     };
     match (day.cover, asked_for) {
-        (Cover::Covered { person, .. }, Some(asked_for)) if person == asked_for => event(
-            t!(language, "schedule-watches", account = account),
-            how(schedule, day),
-        ),
-        (Cover::Covered { person, .. }, None) => event(
-            t!(
-                language,
-                "schedule-person-watches",
-                person = schedule.name(person),
-                account = account
-            ),
-            how(schedule, day),
-        ),
+        (Cover::Covered { person, .. }, Some(asked_for)) if person == asked_for => {
+            let summary = if stands_in(day.cover) {
+                t!(language, "schedule-stands-in", account = account)
+            } else {
+                t!(language, "schedule-watches", account = account)
+            };
+            event(summary, how(schedule, day))
+        }
+        (Cover::Covered { person, .. }, None) => {
+            let name = schedule.name(person);
+            let summary = if stands_in(day.cover) {
+                t!(
+                    language,
+                    "schedule-person-stands-in",
+                    person = name,
+                    account = account
+                )
+            } else {
+                t!(
+                    language,
+                    "schedule-person-watches",
+                    person = name,
+                    account = account
+                )
+            };
+            event(summary, how(schedule, day))
+        }
         (Cover::Gap(_), None) => event(
             t!(language, "schedule-gap", account = account),
             schedule.gap_sentence(day.cover).unwrap_or_default(),

@@ -31,6 +31,8 @@ pub(super) fn column_head() -> Format {
 pub(super) fn account() -> Format {
     text()
         .set_bold()
+        .set_text_wrap()
+        .set_align(FormatAlign::VerticalCenter)
         .set_border(FormatBorder::Thin)
         .set_border_color(LINE)
 }
@@ -77,6 +79,7 @@ pub(super) fn free() -> Format {
 pub(super) fn boxed() -> Format {
     text()
         .set_align(FormatAlign::Center)
+        .set_align(FormatAlign::VerticalCenter)
         .set_border(FormatBorder::Thin)
         .set_border_color(LINE)
 }

@@ -2,7 +2,7 @@
 
 use super::super::month::Month;
 use super::super::rows::Schedule;
-use super::{formats, short};
+use super::{formats, set_page, short};
 use crate::domain::ids::PersonId;
 use crate::t;
 use crate::text::closed_days::closed_reason;
@@ -55,6 +55,8 @@ pub(super) fn write_days(sheet: &mut Worksheet, schedule: &Schedule<'_>) -> Resu
     }
     sheet.autofilter(0, 0, row, last_column)?;
     sheet.set_freeze_panes(1, 0)?;
+    sheet.set_repeat_rows(0, 0)?;
+    set_page(sheet, schedule);
     Ok(())
 }
 
@@ -89,5 +91,6 @@ pub(super) fn write_load(sheet: &mut Worksheet, schedule: &Schedule<'_>) -> Resu
         sheet.write_number(row, sum_column, number(sum))?;
     }
     sheet.set_freeze_panes(1, 1)?;
+    set_page(sheet, schedule);
     Ok(())
 }

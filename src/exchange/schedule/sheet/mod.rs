@@ -9,7 +9,7 @@ mod month_sheet;
 
 use super::month::Month;
 use super::rows::Schedule;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 /// A cell takes 32,767 units of UTF-16, of which a character may need two.
 const LONGEST_TEXT: usize = 16_000;
@@ -29,6 +29,15 @@ pub(super) fn write(schedule: &Schedule<'_>) -> Result<Vec<u8>, XlsxError> {
     lists::write_days(workbook.add_worksheet(), schedule)?;
     lists::write_load(workbook.add_worksheet(), schedule)?;
     workbook.save_to_buffer()
+}
+
+/// A4 on its side, as wide as the sheet.
+fn set_page(sheet: &mut Worksheet, schedule: &Schedule<'_>) {
+    const A4: u8 = 9;
+    sheet.set_landscape().set_paper_size(A4);
+    sheet.set_print_fit_to_pages(1, 0);
+    sheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+    sheet.set_footer(format!("&L{}&R&P/&N", schedule.made_words()));
 }
 
 /// A text that a cell takes.

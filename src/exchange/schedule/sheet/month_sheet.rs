@@ -2,7 +2,7 @@
 
 use super::super::month::{Month, is_red, is_weekend};
 use super::super::rows::{Schedule, stands_in};
-use super::{formats, short};
+use super::{formats, set_page, short};
 use crate::domain::coverage::{Cover, Explained};
 use crate::t;
 use crate::text::dates::{short_date, short_weekday, week};
@@ -15,8 +15,11 @@ const WEEKS: u32 = 1;
 const WEEKDAYS: u32 = 2;
 const DATES: u32 = 3;
 const FIRST_ACCOUNT: u32 = 4;
-/// A4.
-const PAPER: u8 = 9;
+
+/// In letters of the usual size.
+const ACCOUNT_WIDTH: u16 = 26;
+const LINE_HEIGHT: f64 = 16.0;
+const MOST_LINES: usize = 8;
 
 /// Writes the month's sheet.
 pub(super) fn write(
@@ -35,6 +38,7 @@ pub(super) fn write(
         sheet.write_string_with_format(row, 0, short(&details.name), &formats::account())?;
         let platform = short(details.channel.name());
         sheet.write_string_with_format(row, 1, platform, &formats::account())?;
+        sheet.set_row_height(row, row_height(&details.name))?;
         for (column, day) in (FIRST_DAY..).zip(month.days(account)) {
             let (words, format) = cell(schedule, day);
             sheet.write_string_with_format(row, column, words, &format)?;
@@ -43,19 +47,25 @@ pub(super) fn write(
     }
     let days = u16::try_from(month.span.days().count()).unwrap_or(31);
     sheet.set_freeze_panes(FIRST_ACCOUNT, FIRST_DAY)?;
-    sheet.set_column_width(0, 26)?;
+    sheet.set_column_width(0, ACCOUNT_WIDTH)?;
     sheet.set_column_width(1, 12)?;
-    sheet.set_column_range_width(FIRST_DAY, FIRST_DAY + days - 1, 6)?;
+    sheet.set_column_range_width(FIRST_DAY, FIRST_DAY + days - 1, 5.5)?;
     let row = write_gaps(sheet, schedule, month, row + 1)?;
     let row = write_holidays(sheet, schedule, month, row)?;
     let row = write_people(sheet, schedule, month, row)?;
     write_legend(sheet, schedule, row)?;
-    sheet.set_landscape().set_paper_size(PAPER);
-    sheet.set_print_fit_to_pages(1, 0);
+    set_page(sheet, schedule);
     sheet.set_repeat_rows(WEEKS, DATES)?;
-    sheet.set_footer(format!("&L{}&R&P/&N", schedule.made_words()));
-    sheet.write_string(row + 6, 0, schedule.made_words())?;
+    sheet.write_string(row + 7, 0, schedule.made_words())?;
     Ok(())
+}
+
+/// High enough for the name in its column, as spreadsheets do not all see to it.
+fn row_height(name: &str) -> f64 {
+    let letters_a_line = usize::from(ACCOUNT_WIDTH) - 6;
+    let lines = name.chars().count().div_ceil(letters_a_line);
+    let lines = u8::try_from(lines.clamp(1, MOST_LINES)).unwrap_or(1);
+    LINE_HEIGHT * f64::from(lines)
 }
 
 fn write_head(
@@ -86,7 +96,7 @@ fn write_head(
     Ok(())
 }
 
-/// "KA", "⇄ MA", "! Lucka".
+/// "KA", "⇄ MA", "!".
 fn cell(schedule: &Schedule<'_>, day: &Explained) -> (String, Format) {
     match day.cover {
         Cover::Covered { person, .. } => {
@@ -98,10 +108,7 @@ fn cell(schedule: &Schedule<'_>, day: &Explained) -> (String, Format) {
                 (initials.to_owned(), formats::covered(colour))
             }
         }
-        Cover::Gap(_) => (
-            format!("! {}", schedule.state_word(day.cover)),
-            formats::gap(),
-        ),
+        Cover::Gap(_) => ("!".to_owned(), formats::gap()),
         Cover::Closed if is_weekend(day.date) => (String::new(), formats::free()),
         Cover::Closed => ("–".to_owned(), formats::closed()),
         Cover::Inactive => (String::new(), formats::boxed()),
@@ -177,6 +184,11 @@ fn write_legend(sheet: &mut Worksheet, schedule: &Schedule<'_>, row: u32) -> Res
     let head = t!(language, "schedule-legend");
     sheet.write_string_with_format(row, 0, head, &formats::column_head())?;
     let entries = [
+        (
+            "AB",
+            formats::covered(0x00FF_FFFF),
+            t!(language, "schedule-legend-own"),
+        ),
         (
             "⇄ AB",
             formats::stand_in(0x00FF_FFFF),
