@@ -37,12 +37,28 @@ impl Suitability {
         self.present_days == self.days
     }
 
-    /// Smaller is better: present, then someone who knows the account, then the least loaded.
-    fn rank(&self) -> (Reverse<usize>, bool, usize, Option<Knows>) {
+    /// Smaller is better: there on nearly all of the days, then someone who knows the account, then
+    /// the least loaded. A single day away is no reason to load one person with everything; somebody
+    /// else takes that day.
+    fn rank(&self) -> Rank {
+        let nearly_all = 5 * self.present_days >= 4 * self.days;
+        let presence = if nearly_all {
+            self.days
+        } else {
+            self.present_days
+        };
         let stranger = self.knows.is_none();
-        (Reverse(self.present_days), stranger, self.load, self.knows)
+        (
+            Reverse(presence),
+            stranger,
+            self.load,
+            Reverse(self.present_days),
+            self.knows,
+        )
     }
 }
+
+type Rank = (Reverse<usize>, bool, usize, Reverse<usize>, Option<Knows>);
 
 /// Everybody but the absent person, the best one to ask first.
 ///

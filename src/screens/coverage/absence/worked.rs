@@ -178,6 +178,17 @@ fn choices(workspace: &Workspace, basis: &Basis, affected: &[WatchDay]) -> Choic
             None => choices.remove(day),
         };
     }
+    if basis.fill {
+        let made = arrangement(workspace, planned, affected, &choices);
+        let replaces = planned.replaces.as_ref();
+        let after = workspace_with(workspace, replaces, &made.details, &made.days);
+        let coverage = Coverage::new(&after, planned.span);
+        let is_gap = |day: &WatchDay| {
+            let cover = coverage.cover(day.account, day.date);
+            cover.is_some_and(|cover| cover.is_gap())
+        };
+        choices.retain(|day, _| basis.chosen.contains_key(day) || !is_gap(day));
+    }
     // What a present absence leaves open is left so until somebody asks for proposals.
     let stays_open = |day: &WatchDay| {
         let present = planned.replaces.as_ref();
