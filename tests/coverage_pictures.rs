@@ -73,7 +73,16 @@ fn a_roster_is_drawn() {
     picture("roster", |window, office| {
         open(window, Target::Roster(Some(office.accounts[0])));
         choose(window, "Samma person alla vardagar", "Sofia Lind");
-        choose(window, "torsdag, Alla veckor", "Per Öst");
+    });
+    picture("roster-odd", |window, office| {
+        open(window, Target::Roster(Some(office.accounts[0])));
+        press(window, Role::CheckBox, "Badhuset (Facebook)");
+        press(window, Role::RadioButton, "Udda och jämna");
+        choose(
+            window,
+            "Samma person alla vardagar, Udda veckor",
+            "Sofia Lind",
+        );
     });
 }
 
@@ -84,6 +93,6 @@ fn a_swap_is_drawn() {
         let days = span("2026-12-22", "2026-12-25");
         host.state.open_giving(office.leila, days, &host.desk);
         window.run_steps(4);
-        choose(window, "Till", "Sofia Lind");
+        choose(window, "Vem tar över", "Sofia Lind");
     });
 }

@@ -1333,13 +1333,18 @@ absence-uncovered = { $count ->
     [one] 1 day has no stand-in: { $which }
    *[other] { $count } days have no stand-in: { $which }
  }
+absence-all-passes = All { $count } days to watch have a stand-in.
+absence-uncovered-passes = { $count ->
+    [one] One day to watch has no stand-in: { $which }
+   *[other] { $count } days to watch have no stand-in: { $which }
+ }
 absence-nothing-affected = { $person } watches nothing during that time, so no account is affected.
 absence-fill = Propose stand-ins
 absence-save-with-gap = Save with a gap
-absence-gap-named = Nobody watches { $which }.
+absence-gap-stays = The gap shows under Coverage until somebody is put in.
 absence-gap-waits = { $count ->
-    [one] 1 day has no stand-in. Choose somebody, or tick Save with a gap.
-   *[other] { $count } days have no stand-in. Choose somebody, or tick Save with a gap.
+    [one] One gap is left. Choose a stand-in, or tick Save with a gap.
+   *[other] { $count } gaps are left. Choose stand-ins, or tick Save with a gap.
  }
 absence-nobody-chosen = Choose who is away.
 absence-day-missing = Fill in both days.
@@ -1371,8 +1376,8 @@ absence-all-accounts = All accounts
 swap-give = Give away days
 swap-swap = Swap days
 swap-who-and-when = Who and when
-swap-giver = From
-swap-receiver = To
+swap-giver = Who gives
+swap-receiver = Who takes over
 swap-first = One person
 swap-second = The other
 swap-from = { $person } gives from
@@ -1398,6 +1403,7 @@ swap-gaps = { $count ->
     [one] That makes a gap.
    *[other] That makes { $count } gaps.
  }
+swap-accounts-count = { $count } accounts
 swap-closed = Closed { $day } ({ $reason }), nothing to give: { $accounts }.
 
 ### Daily checks

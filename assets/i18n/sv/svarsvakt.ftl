@@ -1333,13 +1333,18 @@ absence-uncovered = { $count ->
     [one] 1 dag saknar ersättare: { $which }
    *[other] { $count } dagar saknar ersättare: { $which }
  }
+absence-all-passes = Alla { $count } bevakningspass har en ersättare.
+absence-uncovered-passes = { $count ->
+    [one] Ett bevakningspass saknar ersättare: { $which }
+   *[other] { $count } bevakningspass saknar ersättare: { $which }
+ }
 absence-nothing-affected = { $person } har ingen bevakning under tiden, så inget konto påverkas.
 absence-fill = Föreslå ersättare
 absence-save-with-gap = Spara med lucka
-absence-gap-named = Ingen bevakar { $which }.
+absence-gap-stays = Luckan syns i Bevakning tills någon tilldelas.
 absence-gap-waits = { $count ->
-    [one] 1 dag saknar ersättare. Välj någon, eller kryssa i Spara med lucka.
-   *[other] { $count } dagar saknar ersättare. Välj någon, eller kryssa i Spara med lucka.
+    [one] En lucka är kvar. Välj en ersättare, eller kryssa i Spara med lucka.
+   *[other] { $count } luckor är kvar. Välj ersättare, eller kryssa i Spara med lucka.
  }
 absence-nobody-chosen = Välj vem som är frånvarande.
 absence-day-missing = Fyll i båda dagarna.
@@ -1371,8 +1376,8 @@ absence-all-accounts = Alla konton
 swap-give = Ge bort dagar
 swap-swap = Byt dagar
 swap-who-and-when = Vem och när
-swap-giver = Från
-swap-receiver = Till
+swap-giver = Vem lämnar
+swap-receiver = Vem tar över
 swap-first = Den ena
 swap-second = Den andra
 swap-from = { $person } lämnar från och med
@@ -1398,6 +1403,7 @@ swap-gaps = { $count ->
     [one] Det ger en lucka.
    *[other] Det ger { $count } luckor.
  }
+swap-accounts-count = { $count } konton
 swap-closed = Stängt { $day } ({ $reason }), inget att lämna: { $accounts }.
 
 ### Daily checks
