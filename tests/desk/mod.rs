@@ -17,7 +17,7 @@ use svarsvakt::domain::question::Question;
 use svarsvakt::store::Store;
 
 /// Tables that hold what the history tells of, with the index tables made from them.
-pub const TABLES: [&str; 14] = [
+pub const TABLES: [&str; 16] = [
     "setting",
     "person",
     "account",
@@ -27,6 +27,8 @@ pub const TABLES: [&str; 14] = [
     "absence_stand_in",
     "closure",
     "closure_account",
+    "extra_watch",
+    "account_check",
     "template",
     "template_account",
     "question",
