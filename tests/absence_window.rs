@@ -365,6 +365,48 @@ fn odd_dates_are_warned_of_and_esc_asks_before_a_draft_is_lost() {
 }
 
 #[test]
+fn a_run_is_split_into_days_and_one_of_them_goes_to_another() {
+    let (store, office) = office();
+    let mut window = tall(store);
+    open(
+        &mut window,
+        Target::NewAbsence {
+            person: Some(office.leila),
+        },
+    );
+    write(&mut window, "Från och med", "11 jan 2027");
+    write(&mut window, "Till och med", "13 jan 2027");
+    choose(&mut window, "En för alla", "Sofia Lind");
+    let links = window.query_all_by_role_and_label(Role::Link, "Dela upp på dagar");
+    links.last().unwrap().click();
+    window.run_steps(4);
+    let tuesday = "Ersättare för Exempelby jobb (LinkedIn) tis 12 jan 2027";
+    assert_eq!(chosen(&window, tuesday), "Sofia Lind");
+    choose(&mut window, tuesday, "Per Öst");
+    press(&mut window, Role::Link, "Slå ihop dagarna");
+    assert_eq!(
+        chosen(&window, tuesday),
+        "Per Öst",
+        "still a run of its own"
+    );
+    save(&mut window);
+    let last = office.accounts[4];
+    assert_eq!(covers(&window, last, "2027-01-11"), Some(office.sofia));
+    assert_eq!(covers(&window, last, "2027-01-12"), Some(office.per));
+    assert_eq!(covers(&window, last, "2027-01-13"), Some(office.sofia));
+    // Opened again it shows the same, and nothing is changed.
+    let leilas = absences(&window).remove(0);
+    open(&mut window, Target::Absence(leilas.id));
+    assert_eq!(chosen(&window, tuesday), "Per Öst");
+    assert!(sees(&window, "Inget är ändrat än"));
+    // Shortened, the day that was given comes back with the others.
+    write(&mut window, "Till och med", "11 jan 2027");
+    assert!(sees(&window, "Ge tillbaka en dag som någon annan har fått"));
+    save(&mut window);
+    assert_eq!(covers(&window, last, "2027-01-12"), Some(office.leila));
+}
+
+#[test]
 fn who_has_no_watch_is_away_at_once() {
     let (store, office) = office();
     let mut window = tall(store);

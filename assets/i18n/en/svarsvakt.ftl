@@ -1252,6 +1252,7 @@ roster-cell = { $weekday }, { $weeks }
 roster-closed-weekday = No opening hours
 roster-nobody = Nobody
 roster-empty = With nobody on the roster, the responsible person watches: { $who }.
+roster-differ = The accounts have different rosters now. What you save holds for all that are chosen.
 roster-on-closed = The account has no opening hours on { $days }, so whoever is there watches nothing.
 roster-unwatched = Nobody is on { $days }. Those days become gaps.
 roster-has-left = { $person } leaves { $day }. After that the days need somebody else.

@@ -1252,6 +1252,7 @@ roster-cell = { $weekday }, { $weeks }
 roster-closed-weekday = Inga öppettider
 roster-nobody = Ingen
 roster-empty = När ingen står på schemat bevakar den ansvariga: { $who }.
+roster-differ = Kontona har olika scheman nu. Det du sparar gäller alla som är valda.
 roster-on-closed = Kontot har inga öppettider på { $days }, så den som står där bevakar inget.
 roster-unwatched = Ingen står på { $days }. De dagarna blir luckor.
 roster-has-left = { $person } slutar { $day }. Därefter behöver dagarna någon annan.

@@ -18,6 +18,7 @@ pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     let language = desk.language;
     let problem = state.form.problem();
     let before = state.form.clone();
+    let takes_focus = std::mem::take(&mut state.wants_first_field);
     let form = &mut state.form;
     let mut quick = None;
     section_ui(
@@ -33,7 +34,7 @@ pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             } = form;
             columns_ui(
                 ui,
-                |ui| person_ui(ui, person, desk),
+                |ui| person_ui(ui, person, desk, takes_focus),
                 |ui| reason_ui(ui, reason, desk),
             );
             columns_ui(
@@ -67,7 +68,7 @@ pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     }
 }
 
-fn person_ui(ui: &mut Ui, person: &mut Option<PersonId>, desk: &Desk) {
+fn person_ui(ui: &mut Ui, person: &mut Option<PersonId>, desk: &Desk, takes_focus: bool) {
     let language = desk.language;
     let people = &desk.workspace.people;
     let names: Vec<&str> = people.iter().map(|it| it.details.name.as_str()).collect();
@@ -76,6 +77,7 @@ fn person_ui(ui: &mut Ui, person: &mut Option<PersonId>, desk: &Desk) {
     let picked = Select::new(&t!(language, "absence-person"))
         .labelled_above(Hint::NONE)
         .empty(&empty)
+        .with_focus_if(takes_focus)
         .show(ui, chosen, &names);
     if let Some(picked) = picked.and_then(|index| people.get(index)) {
         *person = Some(picked.id);

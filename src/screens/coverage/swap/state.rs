@@ -53,6 +53,8 @@ pub(in crate::screens::coverage) struct State {
     pub(super) begun: Form,
     pub(super) worked: Option<Worked>,
     pub(super) leaving: Leaving,
+    /// The first field that is not filled in yet has taken the keyboard.
+    pub(super) has_begun: bool,
 }
 
 /// What the form leads to.
