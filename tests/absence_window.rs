@@ -271,11 +271,6 @@ fn removing_says_what_changes_first_and_is_undone_in_one() {
     press(&mut window, Role::Button, "Ta bort frånvaro");
     window.key_press(Key::Enter);
     window.run_steps(4);
-    if !absences(&window).is_empty() {
-        let buttons = window.query_all_by_role_and_label(Role::Button, "Ta bort frånvaro");
-        buttons.last().unwrap().click();
-        window.run_steps(4);
-    }
     assert_eq!(absences(&window), []);
     undo_last(&mut window);
     assert_eq!(absences(&window), [leilas]);

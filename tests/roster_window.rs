@@ -160,7 +160,7 @@ fn a_friday_is_given_to_another() {
     window.run_steps(4);
     assert!(sees(&window, "Välj båda personerna"));
     choose(&mut window, "Vem tar över", "Sofia Lind");
-    assert!(sees(&window, "5 dagar byter ägare"));
+    assert!(sees(&window, "5 bevakningspass byter ägare"));
     assert!(sees(
         &window,
         "fre 8 jan 2027, Badhuset (Facebook): Leila Ek → Sofia Lind"
@@ -204,7 +204,7 @@ fn two_fridays_are_swapped_by_keyboard() {
     window.key_press(Key::Enter);
     window.run_steps(4);
     write(&mut window, "Per Öst lämnar från och med", "15 jan 2027");
-    assert!(sees(&window, "10 dagar byter ägare"));
+    assert!(sees(&window, "10 bevakningspass byter ägare"));
     save(&mut window);
     assert_eq!(latest_kind(&window), OperationKind::SwapDays);
     assert_eq!(
@@ -245,9 +245,9 @@ fn a_receiver_who_is_away_and_closed_days_are_said() {
     ));
     assert!(sees(
         &window,
-        "Den som ska ta över är frånvarande 5 av dagarna"
+        "Den som ska ta över är frånvarande vid 5 av passen"
     ));
     press(&mut window, Role::CheckBox, "Alla konton");
     press(&mut window, Role::CheckBox, "Badhuset (Facebook)");
-    assert!(sees(&window, "8 dagar byter ägare"));
+    assert!(sees(&window, "8 bevakningspass byter ägare"));
 }

@@ -1390,9 +1390,9 @@ swap-day-missing = Fill in the days.
 swap-too-long = Choose at most a year at a time.
 swap-no-days = No day changes hands.
 swap-days = { $count ->
-    [0] No days change hands
-    [one] 1 day changes hands
-   *[other] { $count } days change hands
+    [0] Nothing to watch changes hands
+    [one] One day to watch changes hands
+   *[other] { $count } days to watch change hands
  }
 swap-line-away = { $line }. { $person } is not at work: { $cover }
 swap-watches-nothing = { $person } watches no account { $days }.

@@ -1390,15 +1390,15 @@ swap-day-missing = Fyll i dagarna.
 swap-too-long = Välj högst ett år åt gången.
 swap-no-days = Ingen bevakning byter ägare.
 swap-days = { $count ->
-    [0] Inga dagar byter ägare
-    [one] 1 dag byter ägare
-   *[other] { $count } dagar byter ägare
+    [0] Inga bevakningspass byter ägare
+    [one] Ett bevakningspass byter ägare
+   *[other] { $count } bevakningspass byter ägare
  }
 swap-line-away = { $line }. { $person } är inte på plats: { $cover }
 swap-watches-nothing = { $person } bevakar inget konto { $days }.
 swap-receiver-away = { $count ->
-    [one] Den som ska ta över är frånvarande 1 av dagarna.
-   *[other] Den som ska ta över är frånvarande { $count } av dagarna.
+    [one] Den som ska ta över är frånvarande vid ett av passen.
+   *[other] Den som ska ta över är frånvarande vid { $count } av passen.
  }
 swap-gaps = { $count ->
     [one] Det ger en lucka.

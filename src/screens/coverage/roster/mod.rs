@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
     let title = t!(language, "roster-title");
     let back = title_ui(ui, language, room.padding, &title, |_| {});
     list_panel_ui(ui, room, |ui| {
-        accounts_ui::accounts_ui(ui, room, state, desk)
+        accounts_ui::accounts_ui(ui, room, state, desk);
     });
     let answer = foot_ui(ui, room, state, desk);
     form_panel_ui(ui, room, "roster", |ui| {

@@ -77,7 +77,7 @@ fn swap_dates_ui(ui: &mut Ui, form: &mut Form, desk: &Desk) {
     span_ui(ui, &labels(first), &mut form.from, &mut form.to, desk);
     let back = (&mut form.back_from, &mut form.back_to);
     ui.push_id("back", |ui| {
-        span_ui(ui, &labels(second), back.0, back.1, desk)
+        span_ui(ui, &labels(second), back.0, back.1, desk);
     });
 }
 

@@ -163,7 +163,7 @@ impl Worked {
             .map(|accounts| accounts.iter().copied().collect());
         let accounts = accounts.as_deref();
         let mut closed = closed_days_of(workspace, giver, span, accounts);
-        let handed = match form.mode {
+        let mut handed = match form.mode {
             Mode::Give => {
                 let days = days_of(workspace, giver, span, accounts);
                 give(workspace, &days, giver, receiver)
@@ -174,6 +174,7 @@ impl Worked {
                 swap(workspace, (giver, span), (receiver, back), accounts)
             }
         };
+        handed.sort_by_key(|it| it.day.date);
         Some(Worked {
             form: form.clone(),
             workspace: workspace.clone(),
