@@ -149,6 +149,27 @@ pub fn date_range(language: Language, span: DateSpan, today: NaiveDate) -> Strin
     }
 }
 
+/// "mån 6–fre 10 juli", "mån 28 juni–fre 2 juli", "ons 23 dec"; years when they are not that of today.
+pub fn weekday_range(language: Language, span: DateSpan, today: NaiveDate) -> String {
+    let last = short_date(language, span.to, today);
+    if span.from == span.to {
+        return last;
+    }
+    let weekday = short_weekday(language, span.from);
+    let first = if (span.from.year(), span.from.month()) == (span.to.year(), span.to.month()) {
+        format!("{weekday} {}", span.from.day())
+    } else if span.from.year() == span.to.year() {
+        format!(
+            "{weekday} {} {}",
+            span.from.day(),
+            short_month(language, span.from)
+        )
+    } else {
+        short_date(language, span.from, today)
+    };
+    format!("{first}–{last}")
+}
+
 /// "idag", "igår", "imorgon", "i fredags" and "på fredag" within six days, else "ons 23 dec".
 pub fn relative_day(language: Language, day: NaiveDate, today: NaiveDate) -> String {
     match ((day - today).num_days(), language) {
@@ -291,5 +312,24 @@ mod tests {
         assert_eq!(range("2026-11-30", "2026-12-20"), "30 nov–20 dec");
         assert_eq!(range("2026-12-23", "2027-01-01"), "23 dec–1 jan 2027");
         assert_eq!(range("2027-06-30", "2027-07-01"), "30 juni–1 juli 2027");
+    }
+
+    #[test]
+    fn a_range_with_weekdays_names_only_what_differs() {
+        let today = day("2026-12-21");
+        let range = |from, to| {
+            let (from, to) = (day(from), day(to));
+            weekday_range(Language::Sv, DateSpan { from, to }, today)
+        };
+        assert_eq!(range("2026-12-23", "2026-12-23"), "ons 23 dec");
+        assert_eq!(range("2027-07-05", "2027-07-09"), "mån 5–fre 9 juli 2027");
+        assert_eq!(
+            range("2027-06-30", "2027-07-02"),
+            "ons 30 juni–fre 2 juli 2027"
+        );
+        assert_eq!(
+            range("2026-12-30", "2027-01-04"),
+            "ons 30 dec–mån 4 jan 2027"
+        );
     }
 }

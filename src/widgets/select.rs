@@ -30,6 +30,14 @@ pub struct Select<'a> {
     name: Name,
     /// Shown while nothing is chosen.
     empty: &'a str,
+    /// Whether it takes the keyboard now.
+    focus: Focus,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Focus {
+    Stays,
+    Taken,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +55,7 @@ impl<'a> Select<'a> {
             above: None,
             name: Name::Shown,
             empty: "",
+            focus: Focus::Stays,
         }
     }
 
@@ -65,6 +74,14 @@ impl<'a> Select<'a> {
     /// With words for "nothing chosen".
     pub fn empty(mut self, words: &'a str) -> Self {
         self.empty = words;
+        self
+    }
+
+    /// Takes the keyboard as it is shown: the first field of a form that was just opened.
+    pub fn with_focus_if(mut self, wanted: bool) -> Self {
+        if wanted {
+            self.focus = Focus::Taken;
+        }
         self
     }
 
@@ -109,6 +126,9 @@ impl<'a> Select<'a> {
         let response = ui
             .interact(rect, id, Sense::click())
             .on_hover_cursor(CursorIcon::PointingHand);
+        if self.focus == Focus::Taken {
+            response.request_focus();
+        }
         let choice = chosen
             .and_then(|index| options.get(index))
             .map(AsRef::as_ref);

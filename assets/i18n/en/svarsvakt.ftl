@@ -1385,11 +1385,12 @@ roster-apart = Odd and even
 roster-copy-odd = Make even weeks like odd
 roster-fill = Same person every weekday
 roster-fill-in = Same person every weekday, { $weeks }
-roster-fill-choose = Same every weekday …
+roster-fill-choose = Fill weekdays
 roster-cell = { $weekday }, { $weeks }
 roster-closed-weekday = No opening hours
 roster-nobody = Nobody
 roster-empty = With nobody on the roster, the responsible person watches: { $who }.
+roster-differ = The accounts have different rosters now. What you save holds for all that are chosen.
 roster-on-closed = The account has no opening hours on { $days }, so whoever is there watches nothing.
 roster-unwatched = Nobody is on { $days }. Those days become gaps.
 roster-has-left = { $person } leaves { $day }. After that the days need somebody else.
@@ -1471,13 +1472,18 @@ absence-uncovered = { $count ->
     [one] 1 day has no stand-in: { $which }
    *[other] { $count } days have no stand-in: { $which }
  }
+absence-all-passes = All { $count } days to watch have a stand-in.
+absence-uncovered-passes = { $count ->
+    [one] One day to watch has no stand-in: { $which }
+   *[other] { $count } days to watch have no stand-in: { $which }
+ }
 absence-nothing-affected = { $person } watches nothing during that time, so no account is affected.
 absence-fill = Propose stand-ins
 absence-save-with-gap = Save with a gap
-absence-gap-named = Nobody watches { $which }.
+absence-gap-stays = The gap shows under Coverage until somebody is put in.
 absence-gap-waits = { $count ->
-    [one] 1 day has no stand-in. Choose somebody, or tick Save with a gap.
-   *[other] { $count } days have no stand-in. Choose somebody, or tick Save with a gap.
+    [one] One gap is left. Choose a stand-in, or tick Save with a gap.
+   *[other] { $count } gaps are left. Choose stand-ins, or tick Save with a gap.
  }
 absence-nobody-chosen = Choose who is away.
 absence-day-missing = Fill in both days.
@@ -1509,8 +1515,8 @@ absence-all-accounts = All accounts
 swap-give = Give away days
 swap-swap = Swap days
 swap-who-and-when = Who and when
-swap-giver = From
-swap-receiver = To
+swap-giver = Who gives
+swap-receiver = Who takes over
 swap-first = One person
 swap-second = The other
 swap-from = { $person } gives from
@@ -1522,9 +1528,9 @@ swap-day-missing = Fill in the days.
 swap-too-long = Choose at most a year at a time.
 swap-no-days = No day changes hands.
 swap-days = { $count ->
-    [0] No days change hands
-    [one] 1 day changes hands
-   *[other] { $count } days change hands
+    [0] Nothing to watch changes hands
+    [one] One day to watch changes hands
+   *[other] { $count } days to watch change hands
  }
 swap-line-away = { $line }. { $person } is not at work: { $cover }
 swap-watches-nothing = { $person } watches no account { $days }.
@@ -1536,6 +1542,7 @@ swap-gaps = { $count ->
     [one] That makes a gap.
    *[other] That makes { $count } gaps.
  }
+swap-accounts-count = { $count } accounts
 swap-closed = Closed { $day } ({ $reason }), nothing to give: { $accounts }.
 
 ### Daily checks

@@ -1381,11 +1381,12 @@ roster-apart = Udda och jämna
 roster-copy-odd = Gör jämna som udda
 roster-fill = Samma person alla vardagar
 roster-fill-in = Samma person alla vardagar, { $weeks }
-roster-fill-choose = Samma alla vardagar …
+roster-fill-choose = Fyll vardagar
 roster-cell = { $weekday }, { $weeks }
 roster-closed-weekday = Inga öppettider
 roster-nobody = Ingen
 roster-empty = När ingen står på schemat bevakar den ansvariga: { $who }.
+roster-differ = Kontona har olika scheman nu. Det du sparar gäller alla som är valda.
 roster-on-closed = Kontot har inga öppettider på { $days }, så den som står där bevakar inget.
 roster-unwatched = Ingen står på { $days }. De dagarna blir luckor.
 roster-has-left = { $person } slutar { $day }. Därefter behöver dagarna någon annan.
@@ -1467,13 +1468,18 @@ absence-uncovered = { $count ->
     [one] 1 dag saknar ersättare: { $which }
    *[other] { $count } dagar saknar ersättare: { $which }
  }
+absence-all-passes = Alla { $count } bevakningspass har en ersättare.
+absence-uncovered-passes = { $count ->
+    [one] Ett bevakningspass saknar ersättare: { $which }
+   *[other] { $count } bevakningspass saknar ersättare: { $which }
+ }
 absence-nothing-affected = { $person } har ingen bevakning under tiden, så inget konto påverkas.
 absence-fill = Föreslå ersättare
 absence-save-with-gap = Spara med lucka
-absence-gap-named = Ingen bevakar { $which }.
+absence-gap-stays = Luckan syns i Bevakning tills någon tilldelas.
 absence-gap-waits = { $count ->
-    [one] 1 dag saknar ersättare. Välj någon, eller kryssa i Spara med lucka.
-   *[other] { $count } dagar saknar ersättare. Välj någon, eller kryssa i Spara med lucka.
+    [one] En lucka är kvar. Välj en ersättare, eller kryssa i Spara med lucka.
+   *[other] { $count } luckor är kvar. Välj ersättare, eller kryssa i Spara med lucka.
  }
 absence-nobody-chosen = Välj vem som är frånvarande.
 absence-day-missing = Fyll i båda dagarna.
@@ -1505,8 +1511,8 @@ absence-all-accounts = Alla konton
 swap-give = Ge bort dagar
 swap-swap = Byt dagar
 swap-who-and-when = Vem och när
-swap-giver = Från
-swap-receiver = Till
+swap-giver = Vem lämnar
+swap-receiver = Vem tar över
 swap-first = Den ena
 swap-second = Den andra
 swap-from = { $person } lämnar från och med
@@ -1518,20 +1524,21 @@ swap-day-missing = Fyll i dagarna.
 swap-too-long = Välj högst ett år åt gången.
 swap-no-days = Ingen bevakning byter ägare.
 swap-days = { $count ->
-    [0] Inga dagar byter ägare
-    [one] 1 dag byter ägare
-   *[other] { $count } dagar byter ägare
+    [0] Inga bevakningspass byter ägare
+    [one] Ett bevakningspass byter ägare
+   *[other] { $count } bevakningspass byter ägare
  }
 swap-line-away = { $line }. { $person } är inte på plats: { $cover }
 swap-watches-nothing = { $person } bevakar inget konto { $days }.
 swap-receiver-away = { $count ->
-    [one] Den som ska ta över är frånvarande 1 av dagarna.
-   *[other] Den som ska ta över är frånvarande { $count } av dagarna.
+    [one] Den som ska ta över är frånvarande vid ett av passen.
+   *[other] Den som ska ta över är frånvarande vid { $count } av passen.
  }
 swap-gaps = { $count ->
     [one] Det ger en lucka.
    *[other] Det ger { $count } luckor.
  }
+swap-accounts-count = { $count } konton
 swap-closed = Stängt { $day } ({ $reason }), inget att lämna: { $accounts }.
 
 ### Daily checks

@@ -13,7 +13,7 @@ pub use affected::{affected_days, given_days, present_choices};
 pub use arrangement::{Arrangement, arrangement, with_days, workspace_with};
 pub use changes::{Change, changes, without_absence};
 pub use proposal::{Proposal, proposals};
-pub use suitability::{Knows, Suitability, suitable};
+pub use suitability::{Knows, Presence, Suitability, suitable};
 
 use super::absence::{Absence, AbsenceDetails};
 use super::calendar::DateSpan;

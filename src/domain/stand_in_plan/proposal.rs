@@ -1,7 +1,7 @@
 //! A proposed stand-in for every affected day.
 
 use super::affected::stripped;
-use super::suitability::{Suitability, suitable};
+use super::suitability::{Presence, Suitability, suitable};
 use super::{Choices, PlannedAbsence, WatchDay};
 use crate::domain::coverage::Coverage;
 use crate::domain::ids::{AccountId, PersonId};
@@ -30,8 +30,8 @@ pub fn proposals(
     chosen: &Choices,
 ) -> Vec<Proposal> {
     let bare = stripped(workspace, planned);
-    let coverage = Coverage::new(&bare, planned.span);
-    let mut load = coverage.grid().load();
+    let presence = Presence::new(&bare, planned.span);
+    let mut load = Coverage::new(&bare, planned.span).grid().load();
     for person in chosen.values() {
         *load.entry(*person).or_default() += 1;
     }
@@ -47,13 +47,20 @@ pub fn proposals(
         let days: Vec<NaiveDate> = of_account.iter().map(|day| day.date).collect();
         let mut found: HashMap<NaiveDate, Suitability> = HashMap::new();
         let mut left = days.clone();
-        while let Some(best) = suitable(workspace, planned, &coverage, &load, account, &left)
-            .into_iter()
-            .next()
-            .filter(|best| best.present_days > 0)
+        while let Some(best) = suitable(
+            workspace,
+            planned.person,
+            &presence,
+            &load,
+            Some(account),
+            &left,
+        )
+        .into_iter()
+        .next()
+        .filter(|best| best.present_days > 0)
         {
             left.retain(|day| {
-                let is_present = coverage.is_present(best.person, *day);
+                let is_present = presence.is_present(best.person, *day);
                 if is_present {
                     found.insert(*day, best);
                 }

@@ -79,7 +79,7 @@ fn line_ui(ui: &mut Ui, desk: &Desk, change: &Change, span: DateSpan) {
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        ui.label(icons::icon_fill(icon).color(color));
+        ui.label(icons::icon_fill(icon).line_height(Some(20.0)).color(color));
         ui.add(Label::new(TypeStyle::Dense.rich(line).color(tokens.text)).wrap());
     });
 }

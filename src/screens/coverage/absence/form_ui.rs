@@ -10,6 +10,7 @@ use crate::t;
 use crate::text::coverage::stored_absence_reason;
 use crate::widgets::button::{Button, Look};
 use crate::widgets::field::{Hint, Select};
+use chrono::NaiveDate;
 use eframe::egui::Ui;
 
 /// Draws the fields.
@@ -17,11 +18,13 @@ pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     let language = desk.language;
     let problem = state.form.problem();
     let before = state.form.clone();
+    let takes_focus = std::mem::take(&mut state.wants_first_field);
     let form = &mut state.form;
+    let mut quick = None;
     section_ui(
         ui,
         &t!(language, "absence-who-and-when"),
-        |_| {},
+        |ui| quick = quick_ui(ui, desk),
         |ui| {
             let Form {
                 person,
@@ -31,7 +34,7 @@ pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             } = form;
             columns_ui(
                 ui,
-                |ui| person_ui(ui, person, desk),
+                |ui| person_ui(ui, person, desk, takes_focus),
                 |ui| reason_ui(ui, reason, desk),
             );
             columns_ui(
@@ -46,9 +49,12 @@ pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
                     date_ui(ui, &t!(language, "absence-to"), to, desk, hint);
                 },
             );
-            quick_ui(ui, form, desk);
         },
     );
+    if let Some(quick) = quick {
+        quick.fill(&mut state.form, desk.today());
+        ui.ctx().request_repaint();
+    }
     if state.form.from != before.from && state.form.to == before.to {
         state.form.follow_from(before.from);
     }
@@ -62,7 +68,7 @@ pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     }
 }
 
-fn person_ui(ui: &mut Ui, person: &mut Option<PersonId>, desk: &Desk) {
+fn person_ui(ui: &mut Ui, person: &mut Option<PersonId>, desk: &Desk, takes_focus: bool) {
     let language = desk.language;
     let people = &desk.workspace.people;
     let names: Vec<&str> = people.iter().map(|it| it.details.name.as_str()).collect();
@@ -71,6 +77,7 @@ fn person_ui(ui: &mut Ui, person: &mut Option<PersonId>, desk: &Desk) {
     let picked = Select::new(&t!(language, "absence-person"))
         .labelled_above(Hint::NONE)
         .empty(&empty)
+        .with_focus_if(takes_focus)
         .show(ui, chosen, &names);
     if let Some(picked) = picked.and_then(|index| people.get(index)) {
         *person = Some(picked.id);
@@ -104,22 +111,40 @@ fn reason_ui(ui: &mut Ui, reason: &mut Option<String>, desk: &Desk) {
     }
 }
 
-fn quick_ui(ui: &mut Ui, form: &mut Form, desk: &Desk) {
-    let language = desk.language;
-    let today = desk.today();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 8.0;
-        let mut pressed =
-            |label: String| Button::new(Look::Quiet, &label).in_row().show(ui).clicked();
-        if pressed(t!(language, "absence-ill-today")) {
-            (form.from, form.to) = (Some(today), Some(today));
+/// Days that are filled in by one press.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Quick {
+    IllToday,
+    Today,
+    RestOfWeek,
+}
+
+impl Quick {
+    fn fill(self, form: &mut Form, today: NaiveDate) {
+        match self {
+            Quick::RestOfWeek => form.rest_of_week(today),
+            Quick::IllToday | Quick::Today => (form.from, form.to) = (Some(today), Some(today)),
+        }
+        if self == Quick::IllToday {
             form.reason = Some(AbsenceReason::Illness.code().to_owned());
         }
-        if pressed(t!(language, "absence-today")) {
-            (form.from, form.to) = (Some(today), Some(today));
+    }
+}
+
+/// The buttons in the card's header, from the right.
+fn quick_ui(ui: &mut Ui, desk: &Desk) -> Option<Quick> {
+    let language = desk.language;
+    ui.spacing_mut().item_spacing.x = 8.0;
+    let buttons = [
+        (Quick::RestOfWeek, t!(language, "absence-rest-of-week")),
+        (Quick::Today, t!(language, "absence-today")),
+        (Quick::IllToday, t!(language, "absence-ill-today")),
+    ];
+    let mut pressed = None;
+    for (quick, label) in &buttons {
+        if Button::new(Look::Quiet, label).in_row().show(ui).clicked() {
+            pressed = Some(*quick);
         }
-        if pressed(t!(language, "absence-rest-of-week")) {
-            form.rest_of_week(today);
-        }
-    });
+    }
+    pressed
 }

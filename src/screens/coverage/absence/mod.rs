@@ -30,7 +30,7 @@ use form::Problem;
 /// Draws the sheet.
 pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
     let language = desk.language;
-    let escaped = !state.asks_removal && frame::escapes(ui);
+    let escaped = state.removal.is_none() && frame::escapes(ui);
     state.follow(desk);
     state.work(desk);
     let room = Room::of(ui.available_width());
@@ -109,7 +109,8 @@ fn foot_ui(ui: &mut Ui, room: Room, state: &mut State, desk: &Desk) -> Option<Sh
             None
         }
         SaveChoice::Remove => {
-            state.asks_removal = true;
+            let present = state.present.as_ref();
+            state.removal = present.map(|it| removal_ui::Removal::of(&desk.workspace, it));
             ui.ctx().request_repaint();
             None
         }

@@ -1,7 +1,7 @@
 //! What the absence leaves open and who takes it: the sentence that sums it up, one for all, and
 //! the accounts.
 
-use super::outcome_words::{gap_names, summary};
+use super::outcome_words::summary;
 use super::run_ui::{account_ui, stand_in_options};
 use super::state::State;
 use super::worked::Worked;
@@ -11,7 +11,7 @@ use crate::screens::desk::Desk;
 use crate::screens::record_form::{note_ui, section_ui};
 use crate::t;
 use crate::widgets::banner::{BannerKind, banner_ui};
-use crate::widgets::field::{Hint, Select, checkbox_ui};
+use crate::widgets::field::{Select, checkbox_ui};
 use eframe::egui::Ui;
 
 /// What was chosen among the stand-ins.
@@ -35,7 +35,7 @@ pub(super) fn outcome_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
         ui.add_space(12.0);
         return;
     }
-    let words = summary(desk, worked.affected.len(), &worked.gaps);
+    let words = summary(desk, &worked.affected, &worked.gaps);
     let kind = match worked.gaps.is_empty() {
         true => BannerKind::Success,
         false => BannerKind::Warning,
@@ -49,7 +49,7 @@ pub(super) fn outcome_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     }
     ui.add_space(8.0);
     if !worked.gaps.is_empty() {
-        gap_tick_ui(ui, &mut state.gap_allowed, worked, desk);
+        gap_tick_ui(ui, &mut state.gap_allowed, desk);
     }
     ui.add_space(4.0);
     let mut choice = None;
@@ -85,14 +85,13 @@ pub(super) fn outcome_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     }
 }
 
-fn gap_tick_ui(ui: &mut Ui, allowed: &mut bool, worked: &Worked, desk: &Desk) {
+fn gap_tick_ui(ui: &mut Ui, allowed: &mut bool, desk: &Desk) {
     let label = t!(desk.language, "absence-save-with-gap");
     let tick = checkbox_ui(ui, allowed, &label);
-    let names = gap_names(desk, &worked.gaps);
     if tick.changed() {
         ui.ctx().request_repaint();
     }
-    note_ui(ui, &t!(desk.language, "absence-gap-named", which = names));
+    note_ui(ui, &t!(desk.language, "absence-gap-stays"));
     ui.add_space(4.0);
 }
 
@@ -107,7 +106,6 @@ fn one_for_all_ui(ui: &mut Ui, worked: &Worked, desk: &Desk) -> Option<Choice> {
     let empty = t!(language, "absence-several");
     let width = ui.available_width().min(420.0);
     let picked = Select::new(&t!(language, "absence-one-for-all"))
-        .labelled_above(Hint::NONE)
         .empty(&empty)
         .width(width)
         .show(ui, chosen, &words)?;

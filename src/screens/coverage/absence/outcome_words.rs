@@ -2,14 +2,13 @@
 
 use crate::domain::calendar::DateSpan;
 use crate::domain::coverage::{Cover, Explained, GapReason, Via};
-use crate::domain::ids::PersonId;
+use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::stand_in_plan::{Knows, Suitability, WatchDay};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::coverage::{cover_words, gap_reason};
 use crate::text::dates;
-use chrono::NaiveDate;
 
 /// How an outcome is to be taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -166,57 +165,74 @@ pub(super) fn reasons(language: Language, suited: &Suitability, least: bool) -> 
     parts.join(", ")
 }
 
-/// "ons 23 dec", or "mån 6 juli–fre 10 juli".
+/// "ons 23 dec", or "mån 6–fre 10 juli".
 pub(super) fn days(desk: &Desk, span: DateSpan) -> String {
-    let (language, today) = (desk.language, desk.today());
-    let last = dates::short_date(language, span.to, today);
-    if span.from == span.to {
-        return last;
-    }
-    let first = dates::short_date(language, span.from, today);
-    format!("{first}–{last}")
+    dates::weekday_range(desk.language, span, desk.today())
 }
 
-/// The gaps by name: "ons 23 dec, Biblioteket (Instagram)"; beyond four, how many more.
+/// The gaps by name: "ons 23 dec, Biblioteket (Instagram)", accounts with the same days together;
+/// beyond four, how many more.
 pub(super) fn gap_names(desk: &Desk, gaps: &[WatchDay]) -> String {
     const NAMED: usize = 4;
-    let mut runs: Vec<(WatchDay, NaiveDate)> = Vec::new();
-    for day in gaps {
-        match runs.last_mut() {
-            Some((first, last))
-                if first.account == day.account && (day.date - *last).num_days() <= 3 =>
-            {
-                *last = day.date;
+    let mut runs: Vec<(DateSpan, Vec<AccountId>)> = Vec::new();
+    for of_account in gaps.chunk_by(|one, other| one.account == other.account) {
+        for run in of_account.chunk_by(|one, other| (other.date - one.date).num_days() <= 3) {
+            let (Some(first), Some(last)) = (run.first(), run.last()) else {
+                continue;
+            };
+            let span = DateSpan {
+                from: first.date,
+                to: last.date,
+            };
+            match runs.iter_mut().find(|(known, _)| *known == span) {
+                Some((_, accounts)) => accounts.push(first.account),
+                None => runs.push((span, vec![first.account])),
             }
-            _ => runs.push((*day, day.date)),
         }
     }
-    let name = |(first, last): &(WatchDay, NaiveDate)| {
-        let span = DateSpan {
-            from: first.date,
-            to: *last,
-        };
-        format!("{}, {}", days(desk, span), desk.account_name(first.account))
-    };
-    let mut names: Vec<String> = runs.iter().take(NAMED).map(name).collect();
-    if let Some(more) = runs.len().checked_sub(NAMED).filter(|more| *more > 0) {
-        names.push(t!(desk.language, "absence-and-more", count = more));
+    runs.sort_by_key(|(span, _)| *span);
+    let mut left = NAMED;
+    let mut more = 0;
+    let mut names = Vec::new();
+    for (span, accounts) in &runs {
+        let shown = accounts.len().min(left);
+        left -= shown;
+        more += accounts.len() - shown;
+        if shown > 0 {
+            let accounts: Vec<String> = accounts
+                .iter()
+                .take(shown)
+                .map(|account| desk.account_name(*account))
+                .collect();
+            names.push(format!("{}, {}", days(desk, *span), accounts.join(", ")));
+        }
     }
-    names.join("; ")
+    let names = names.join("; ");
+    if more == 0 {
+        return names;
+    }
+    let more = t!(desk.language, "absence-and-more", count = more);
+    format!("{names} {more}")
 }
 
-/// "Alla 14 dagar har en ersättare.", "2 dagar saknar ersättare: …".
-pub(super) fn summary(desk: &Desk, affected: usize, gaps: &[WatchDay]) -> String {
+/// "Alla 14 dagar har en ersättare.", "2 dagar saknar ersättare: …"; of several accounts, their
+/// days are told as what there is to watch.
+pub(super) fn summary(desk: &Desk, affected: &[WatchDay], gaps: &[WatchDay]) -> String {
     let language = desk.language;
-    if gaps.is_empty() {
-        t!(language, "absence-all-covered", count = affected)
-    } else {
-        let which = gap_names(desk, gaps);
-        t!(
-            language,
-            "absence-uncovered",
-            count = gaps.len(),
-            which = which
-        )
+    let first = affected.first().map(|day| day.account);
+    let is_one = affected.iter().all(|day| Some(day.account) == first);
+    let which = gap_names(desk, gaps);
+    match (gaps.len(), is_one) {
+        (0, true) => t!(language, "absence-all-covered", count = affected.len()),
+        (0, false) => t!(language, "absence-all-passes", count = affected.len()),
+        (count, true) => t!(language, "absence-uncovered", count = count, which = which),
+        (count, false) => {
+            t!(
+                language,
+                "absence-uncovered-passes",
+                count = count,
+                which = which
+            )
+        }
     }
 }

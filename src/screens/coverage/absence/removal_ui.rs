@@ -4,7 +4,9 @@ use super::changes_ui::changes_ui;
 use super::outcome_words::days;
 use super::state::State;
 use crate::commands::Command;
-use crate::domain::stand_in_plan::{changes, given_days, without_absence};
+use crate::domain::absence::Absence;
+use crate::domain::stand_in_plan::{Change, changes, given_days, without_absence};
+use crate::domain::workspace::Workspace;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::note_ui;
@@ -13,23 +15,41 @@ use crate::widgets::button::Look;
 use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, dialog_ui};
 use eframe::egui::Ui;
 
+/// What taking an absence away would change.
+pub(super) struct Removal {
+    absence: Absence,
+    changes: Vec<Change>,
+    /// Days that were given away one by one are not taken back.
+    given: usize,
+}
+
+impl Removal {
+    /// Works it out, once for as long as it is asked.
+    pub fn of(workspace: &Workspace, absence: &Absence) -> Removal {
+        let after = without_absence(workspace, absence.id);
+        Removal {
+            changes: changes(workspace, &after, absence.span),
+            given: given_days(workspace, absence.person, absence.span).len(),
+            absence: absence.clone(),
+        }
+    }
+}
+
 /// Draws the question, if it is asked.
 pub(super) fn removal_ui(ui: &Ui, state: &mut State, desk: &Desk) -> Option<Action> {
     let language = desk.language;
-    let present = state.present.clone().filter(|_| state.asks_removal)?;
+    let removal = state.removal.as_ref()?;
+    let absence = removal.absence.clone();
     let title = t!(
         language,
         "absence-remove-title",
-        person = desk.person_name(present.person),
-        days = days(desk, present.span)
+        person = desk.person_name(absence.person),
+        days = days(desk, absence.span)
     );
-    let after = without_absence(&desk.workspace, present.id);
-    let found = changes(&desk.workspace, &after, present.span);
-    let stays_given = !given_days(&desk.workspace, present.person, present.span).is_empty();
     let mut answer = None;
     let closed = dialog_ui(ui, "absence-removal", &title, |ui| {
-        changes_ui(ui, desk, &found);
-        if stays_given {
+        changes_ui(ui, desk, &removal.changes);
+        if removal.given > 0 {
             note_ui(ui, &t!(language, "absence-stays-given"));
         }
         ui.add_space(8.0);
@@ -38,8 +58,7 @@ pub(super) fn removal_ui(ui: &Ui, state: &mut State, desk: &Desk) -> Option<Acti
         answer.is_some()
     });
     if closed || answer.is_some() {
-        state.asks_removal = false;
+        state.removal = None;
     }
-    (answer == Some(DialogAnswer::Act))
-        .then_some(Action::Do(Command::DeleteAbsence { absence: present }))
+    (answer == Some(DialogAnswer::Act)).then_some(Action::Do(Command::DeleteAbsence { absence }))
 }

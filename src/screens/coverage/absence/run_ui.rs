@@ -125,7 +125,7 @@ fn outcome_ui(ui: &mut Ui, run: &Run, desk: &Desk) {
         };
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
-            ui.label(icons::icon_fill(icon).color(color));
+            ui.label(icons::icon_fill(icon).line_height(Some(20.0)).color(color));
             ui.add(Label::new(style.rich(line.words.as_str()).color(ink)).wrap());
         });
     }

@@ -1,6 +1,7 @@
 //! What the user is in the middle of.
 
 use super::form::Form;
+use super::removal_ui::Removal;
 use super::worked::{Basis, Worked};
 use crate::domain::absence::Absence;
 use crate::domain::ids::{AbsenceId, AccountId, PersonId};
@@ -26,7 +27,8 @@ pub(in crate::screens::coverage) struct State {
     pub(super) theirs: Option<Absence>,
     pub(super) is_gone: bool,
     pub(super) leaving: Leaving,
-    pub(super) asks_removal: bool,
+    /// What taking it away would change, while that is asked.
+    pub(super) removal: Option<Removal>,
     /// The first field takes the keyboard.
     pub(super) wants_first_field: bool,
 }
@@ -56,6 +58,7 @@ impl State {
             begun: form.clone(),
             form,
             give_back: true,
+            wants_first_field: true,
             present: Some(present),
             ..State::default()
         }

@@ -6,8 +6,8 @@ use crate::domain::coverage::{Coverage, Explained};
 use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::roster::{DayAssignment, Override};
 use crate::domain::stand_in_plan::{
-    Change, Choices, PlannedAbsence, Suitability, WatchDay, affected_days, arrangement, changes,
-    given_days, present_choices, proposals, suitable, workspace_with,
+    Change, Choices, PlannedAbsence, Presence, Suitability, WatchDay, affected_days, arrangement,
+    changes, given_days, present_choices, proposals, suitable, workspace_with,
 };
 use crate::domain::workspace::Workspace;
 use chrono::NaiveDate;
@@ -100,7 +100,8 @@ impl Worked {
         let replaces = planned.replaces.as_ref();
         let after = workspace_with(workspace, replaces, &made.details, &days);
         let coverage = Coverage::new(&after, planned.span);
-        let load = coverage.grid().load();
+        let grid = coverage.grid();
+        let (load, presence) = (grid.load(), Presence::new(&after, planned.span));
         let accounts = affected
             .chunk_by(|one, other| one.account == other.account)
             .filter_map(|of_account| {
@@ -113,7 +114,14 @@ impl Worked {
                         let days: Vec<NaiveDate> = run.iter().map(|day| day.date).collect();
                         Run {
                             person: run.first().and_then(person),
-                            suited: suitable(workspace, planned, &coverage, &load, account, &days),
+                            suited: suitable(
+                                workspace,
+                                planned.person,
+                                &presence,
+                                &load,
+                                Some(account),
+                                &days,
+                            ),
                             explained: run
                                 .iter()
                                 .filter_map(|day| coverage.explain(account, day.date))
@@ -136,16 +144,12 @@ impl Worked {
             let days: BTreeSet<NaiveDate> = affected.iter().map(|day| day.date).collect();
             days.into_iter().collect()
         };
-        let no_account = AccountId(0);
-        let for_all = suitable(workspace, planned, &coverage, &load, no_account, &all_days);
+        let for_all = suitable(workspace, planned.person, &presence, &load, None, &all_days);
         let first = affected.first().and_then(|day| choices.get(day)).copied();
         let all_same = affected
             .iter()
             .all(|day| choices.get(day).copied() == first);
-        let has_working_days = coverage
-            .grid()
-            .days()
-            .any(|(_, _, cover)| cover.is_working_day());
+        let has_working_days = grid.days().any(|(_, _, cover)| cover.is_working_day());
         Worked {
             changes: changes(workspace, &after, whole_span(planned)),
             workspace: workspace.clone(),
@@ -177,6 +181,17 @@ fn choices(workspace: &Workspace, basis: &Basis, affected: &[WatchDay]) -> Choic
             Some(person) => choices.insert(*day, *person),
             None => choices.remove(day),
         };
+    }
+    if basis.fill {
+        let made = arrangement(workspace, planned, affected, &choices);
+        let replaces = planned.replaces.as_ref();
+        let after = workspace_with(workspace, replaces, &made.details, &made.days);
+        let coverage = Coverage::new(&after, planned.span);
+        let is_gap = |day: &WatchDay| {
+            let cover = coverage.cover(day.account, day.date);
+            cover.is_some_and(|cover| cover.is_gap())
+        };
+        choices.retain(|day, _| basis.chosen.contains_key(day) || !is_gap(day));
     }
     // What a present absence leaves open is left so until somebody asks for proposals.
     let stays_open = |day: &WatchDay| {

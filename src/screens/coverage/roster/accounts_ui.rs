@@ -32,7 +32,10 @@ pub(super) fn accounts_ui(ui: &mut Ui, room: Room, state: &mut State, desk: &Des
                 shortcut: "",
                 clear: &clear,
             };
-            search_ui(ui, &mut state.search, words);
+            let field = search_ui(ui, &mut state.search, words);
+            if !std::mem::replace(&mut state.has_begun, true) {
+                field.request_focus();
+            }
             let wanted = state.search.trim().to_lowercase();
             let shown: Vec<(AccountId, String)> = desk
                 .workspace

@@ -21,7 +21,10 @@ use crate::screens::record_form::{
     Room, SaveBar, SaveChoice, foot_panel_ui, form_panel_ui, list_panel_ui, save_bar_ui,
 };
 use crate::t;
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui, vec2};
+
+/// From this width of the form on, what it leads to stands beside the week.
+const ROOM_FOR_TWO: f32 = 600.0;
 
 /// Draws the sheet.
 pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
@@ -32,15 +35,19 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
     let title = t!(language, "roster-title");
     let back = title_ui(ui, language, room.padding, &title, |_| {});
     list_panel_ui(ui, room, |ui| {
-        accounts_ui::accounts_ui(ui, room, state, desk)
+        accounts_ui::accounts_ui(ui, room, state, desk);
     });
     let answer = foot_ui(ui, room, state, desk);
     form_panel_ui(ui, room, "roster", |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         span_ui::span_ui(ui, state, desk);
-        week_ui::week_ui(ui, state, desk);
-        warnings_ui::warnings_ui(ui, state, desk);
-        preview_ui::preview_ui(ui, state, desk);
+        if ui.available_width() < ROOM_FOR_TWO {
+            week_ui::week_ui(ui, state, desk);
+            warnings_ui::warnings_ui(ui, state, desk);
+            preview_ui::preview_ui(ui, state, desk);
+        } else {
+            beside_ui(ui, state, desk);
+        }
         periods_ui::periods_ui(ui, state, desk);
     });
     let changed = state.is_changed();
@@ -48,6 +55,25 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
         return Some(SheetAnswer::Close);
     }
     answer
+}
+
+/// The week and, beside it, what it leads to.
+fn beside_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
+    let preview = preview_ui::WIDTH;
+    let week = ui.available_width() - preview - 12.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 12.0;
+        let column = Layout::top_down(Align::Min);
+        ui.allocate_ui_with_layout(vec2(week, 0.0), column, |ui| {
+            ui.set_width(week);
+            week_ui::week_ui(ui, state, desk);
+            warnings_ui::warnings_ui(ui, state, desk);
+        });
+        ui.allocate_ui_with_layout(vec2(preview, 0.0), column, |ui| {
+            ui.set_width(preview);
+            preview_ui::preview_ui(ui, state, desk);
+        });
+    });
 }
 
 /// Learns what became of a command; whether the sheet has done its work.

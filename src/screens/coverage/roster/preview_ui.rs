@@ -19,6 +19,8 @@ use chrono::{Datelike, Weekday};
 use eframe::egui::{CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 const CELL: f32 = 30.0;
+/// The card's width: a week of cells with its padding.
+pub(super) const WIDTH: f32 = 7.0 * CELL + 36.0;
 
 /// Draws a strip of days for each account.
 pub(super) fn preview_ui(ui: &mut Ui, state: &State, desk: &Desk) {

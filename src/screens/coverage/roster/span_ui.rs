@@ -34,22 +34,22 @@ pub(super) fn span_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
                         let hint = Hint::help(&help);
                         date_ui(ui, &t!(language, "roster-from"), from, desk, hint);
                     }
-                    let mut from_start = *begins == Begins::FromTheStart;
-                    let label = t!(language, "roster-from-start");
-                    if checkbox_ui(ui, &mut from_start, &label).changed() {
-                        *begins = if from_start {
-                            Begins::FromTheStart
-                        } else {
-                            Begins::OnDay
-                        };
-                        ui.ctx().request_repaint();
-                    }
                 },
                 |ui| {
                     let hint = Hint::help(&until).error(reversed.as_deref());
                     date_ui(ui, &t!(language, "roster-to"), to, desk, hint);
                 },
             );
+            let mut from_start = *begins == Begins::FromTheStart;
+            let label = t!(language, "roster-from-start");
+            if checkbox_ui(ui, &mut from_start, &label).changed() {
+                *begins = if from_start {
+                    Begins::FromTheStart
+                } else {
+                    Begins::OnDay
+                };
+                ui.ctx().request_repaint();
+            }
         },
     );
 }

@@ -36,6 +36,8 @@ pub(in crate::screens::coverage) struct State {
     pub(super) begun: Form,
     pub(super) worked: Option<Worked>,
     pub(super) leaving: Leaving,
+    /// The first field has taken the keyboard.
+    pub(super) has_begun: bool,
 }
 
 impl State {
@@ -59,9 +61,9 @@ impl State {
     /// Takes an account in. The first one fills the form with its roster, where nobody has touched
     /// it.
     pub(super) fn choose(&mut self, account: AccountId, desk: &Desk) {
-        if self.accounts.is_empty() && !self.is_changed() {
+        if self.accounts.is_empty() && self.form.plan == self.begun.plan {
             self.form.plan = self.plan_of(account, desk);
-            self.begun = self.form.clone();
+            self.begun.plan = self.form.plan.clone();
         }
         self.accounts.insert(account);
     }

@@ -26,6 +26,9 @@ pub(super) fn warnings_ui(ui: &mut Ui, state: &State, desk: &Desk) {
 fn warnings(worked: &Worked, desk: &Desk) -> Vec<String> {
     let language = desk.language;
     let mut words = Vec::new();
+    if worked.differ {
+        words.push(t!(language, "roster-differ"));
+    }
     let is_filled = |day: &Weekday| worked.cells.iter().any(|cell| cell.weekday == *day);
     let closed: Vec<Weekday> = worked.closed.iter().copied().filter(is_filled).collect();
     if !closed.is_empty() {

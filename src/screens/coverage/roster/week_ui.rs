@@ -114,9 +114,11 @@ fn fill_ui(ui: &mut Ui, state: &State, desk: &Desk) -> Option<Asked> {
         None,
         state.form.plan.columns(),
         |ui, weeks, width| {
-            let heading = TypeStyle::DenseStrong.rich(column_words(language, weeks));
-            let ink = tokens(ui).text;
-            ui.label(heading.color(ink));
+            if weeks != WeekParity::All {
+                let heading = TypeStyle::DenseStrong.rich(column_words(language, weeks));
+                let ink = tokens(ui).text;
+                ui.label(heading.color(ink));
+            }
             let label = match weeks {
                 WeekParity::All => t!(language, "roster-fill"),
                 _ => t!(

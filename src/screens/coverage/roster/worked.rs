@@ -37,6 +37,8 @@ pub(super) struct Worked {
     pub unwatched: Vec<Weekday>,
     /// People on the roster who are not at work for all of its days.
     pub leaving: Vec<PersonId>,
+    /// Whether the accounts have different rosters on the first day.
+    pub differ: bool,
     /// Whether saving would change anything.
     pub changes_something: bool,
 }
@@ -118,6 +120,7 @@ impl Worked {
         };
         Worked {
             changes_something: stored != periods(&after.roster),
+            differ: differ(&stored, first_day),
             overlaps: chosen().flat_map(found).collect(),
             periods: stored,
             preview,
@@ -140,6 +143,16 @@ impl Worked {
     ) -> bool {
         self.form == *form && self.accounts == *accounts && self.workspace == *workspace
     }
+}
+
+/// Whether the accounts' rosters of a day say different things.
+fn differ(stored: &[(AccountId, Vec<RosterPeriod>)], day: NaiveDate) -> bool {
+    let mut cells = stored.iter().map(|(_, periods)| {
+        let period = periods.iter().find(|period| period.span.contains(day));
+        period.map(|period| &period.cells)
+    });
+    let first = cells.next();
+    cells.any(|other| Some(other) != first)
 }
 
 /// People on the roster who start after it begins or leave before it ends.

@@ -10,7 +10,7 @@ use crate::screens::record_form::{note_ui, section_ui, warning_ui};
 use crate::t;
 use crate::text::closed_days::closed_reason;
 use crate::text::coverage::cover_words;
-use crate::text::dates::short_date;
+use crate::text::dates::{short_date, weekday_range};
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
@@ -18,6 +18,8 @@ use eframe::egui::{Label, Ui};
 
 /// How many lines are shown; what more there is is counted.
 const MOST_LINES: usize = 60;
+/// How many accounts are named in a line; of more there is only the number.
+const MOST_NAMES: usize = 3;
 
 /// Draws the days.
 pub(super) fn days_ui(ui: &mut Ui, state: &State, desk: &Desk) {
@@ -68,7 +70,7 @@ fn line_ui(ui: &mut Ui, desk: &Desk, handed: &HandedDay) {
     };
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        ui.label(icons::icon_fill(icon).color(color));
+        ui.label(icons::icon_fill(icon).line_height(Some(20.0)).color(color));
         let words = if arrives {
             line
         } else {
@@ -148,22 +150,22 @@ fn closed_words(desk: &Desk, closed: &[ClosedDay]) -> Vec<String> {
         }
     }
     let words = |(day, reason, accounts): (chrono::NaiveDate, String, Vec<String>)| {
+        let accounts = if accounts.len() > MOST_NAMES {
+            t!(language, "swap-accounts-count", count = accounts.len())
+        } else {
+            accounts.join(", ")
+        };
         t!(
             language,
             "swap-closed",
             day = short_date(language, day, desk.today()),
             reason = reason,
-            accounts = accounts.join(", ")
+            accounts = accounts
         )
     };
     lines.into_iter().map(words).collect()
 }
 
 fn span_words(desk: &Desk, span: DateSpan) -> String {
-    let date = |day| short_date(desk.language, day, desk.today());
-    if span.from == span.to {
-        date(span.from)
-    } else {
-        format!("{}–{}", date(span.from), date(span.to))
-    }
+    weekday_range(desk.language, span, desk.today())
 }

@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 /// Draws the fields.
 pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     let language = desk.language;
+    let begins = !std::mem::replace(&mut state.has_begun, true);
     let form = &mut state.form;
     section_ui(
         ui,
@@ -34,12 +35,14 @@ pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
                 Mode::Give => [t!(language, "swap-giver"), t!(language, "swap-receiver")],
                 Mode::Swap => [t!(language, "swap-first"), t!(language, "swap-second")],
             };
+            let first = begins && giver.is_none();
+            let second = begins && giver.is_some();
             columns_ui(
                 ui,
-                |ui| person_ui(ui, &labels[0], giver, desk, Hint::NONE),
+                |ui| person_ui(ui, &labels[0], giver, desk, (Hint::NONE, first)),
                 |ui| {
                     let hint = Hint::NONE.error(same.as_deref());
-                    person_ui(ui, &labels[1], receiver, desk, hint);
+                    person_ui(ui, &labels[1], receiver, desk, (hint, second));
                 },
             );
             match form.mode {
@@ -74,7 +77,7 @@ fn swap_dates_ui(ui: &mut Ui, form: &mut Form, desk: &Desk) {
     span_ui(ui, &labels(first), &mut form.from, &mut form.to, desk);
     let back = (&mut form.back_from, &mut form.back_to);
     ui.push_id("back", |ui| {
-        span_ui(ui, &labels(second), back.0, back.1, desk)
+        span_ui(ui, &labels(second), back.0, back.1, desk);
     });
 }
 
@@ -105,7 +108,13 @@ fn span_ui(
     }
 }
 
-fn person_ui(ui: &mut Ui, label: &str, person: &mut Option<PersonId>, desk: &Desk, hint: Hint<'_>) {
+fn person_ui(
+    ui: &mut Ui,
+    label: &str,
+    person: &mut Option<PersonId>,
+    desk: &Desk,
+    (hint, takes_focus): (Hint<'_>, bool),
+) {
     let people = &desk.workspace.people;
     let names: Vec<&str> = people.iter().map(|it| it.details.name.as_str()).collect();
     let chosen = person.and_then(|id| people.iter().position(|it| it.id == id));
@@ -113,6 +122,7 @@ fn person_ui(ui: &mut Ui, label: &str, person: &mut Option<PersonId>, desk: &Des
     let picked = Select::new(label)
         .labelled_above(hint)
         .empty(&empty)
+        .with_focus_if(takes_focus)
         .show(ui, chosen, &names);
     if let Some(picked) = picked.and_then(|index| people.get(index)) {
         *person = Some(picked.id);

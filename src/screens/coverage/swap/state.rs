@@ -53,6 +53,8 @@ pub(in crate::screens::coverage) struct State {
     pub(super) begun: Form,
     pub(super) worked: Option<Worked>,
     pub(super) leaving: Leaving,
+    /// The first field that is not filled in yet has taken the keyboard.
+    pub(super) has_begun: bool,
 }
 
 /// What the form leads to.
@@ -161,7 +163,7 @@ impl Worked {
             .map(|accounts| accounts.iter().copied().collect());
         let accounts = accounts.as_deref();
         let mut closed = closed_days_of(workspace, giver, span, accounts);
-        let handed = match form.mode {
+        let mut handed = match form.mode {
             Mode::Give => {
                 let days = days_of(workspace, giver, span, accounts);
                 give(workspace, &days, giver, receiver)
@@ -172,6 +174,7 @@ impl Worked {
                 swap(workspace, (giver, span), (receiver, back), accounts)
             }
         };
+        handed.sort_by_key(|it| it.day.date);
         Some(Worked {
             form: form.clone(),
             workspace: workspace.clone(),
