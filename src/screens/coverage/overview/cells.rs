@@ -11,6 +11,7 @@ use crate::domain::ids::PersonId;
 use crate::screens::desk::Desk;
 use crate::widgets::day_cell::{CheckMark, DayCells, PersonDay, gap_mark, paint_closed_run};
 use crate::widgets::focus::focus_ring_with_radius;
+use crate::widgets::hatch::hatch_within;
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::tooltip::tooltip;
@@ -120,8 +121,11 @@ impl<'a> Cells<'a> {
 
 /// The part of a cell's place that is filled.
 pub fn filled(rect: Rect) -> Rect {
-    let inner = rect.shrink2(vec2(1.5, 4.0));
-    Rect::from_min_max(inner.min + vec2(0.5, 0.0), inner.max + vec2(0.5, -1.0))
+    let above = if rect.height() < 40.0 { 2.0 } else { 4.0 };
+    Rect::from_min_max(
+        rect.min + vec2(2.0, above),
+        rect.max - vec2(1.0, above + 1.0),
+    )
 }
 
 /// Draws the days of the accounts in these rows.
@@ -160,8 +164,13 @@ fn paint_runs(ui: &Ui, cells: &Cells<'_>, row: usize) {
     for run in &account.runs {
         let rect = cells.geometry.span(row, run.first, run.last);
         let rect = Rect::from_min_max(rect.min, rect.max - vec2(0.0, 1.0));
-        let words = (!run.words.is_empty()).then_some(run.words.as_str());
-        paint_closed_run(ui, rect, words);
+        if run.exceptional {
+            let words = (!run.words.is_empty()).then_some(run.words.as_str());
+            paint_closed_run(ui, rect, words);
+        } else {
+            let tokens = tokens(ui);
+            hatch_within(ui.painter(), rect, tokens.closed, tokens.closed_line);
+        }
     }
 }
 

@@ -150,9 +150,12 @@ fn rows_choice_ui(ui: &mut Ui, geometry: &Geometry, state: &mut State, desk: &De
         vec2(super::geometry::NAMES - 12.0, 24.0),
     );
     let builder = UiBuilder::new()
+        .id_salt("grid-corner")
         .max_rect(corner)
         .layout(Layout::left_to_right(Align::Center));
-    ui.scope_builder(builder, |ui| {
+    // A child of its own takes no room from what follows the grid.
+    let ui = &mut ui.new_child(builder);
+    {
         let options = [t!(language, "grid-accounts"), t!(language, "grid-people")];
         let chosen = usize::from(state.rows == Rows::People);
         let options = options.each_ref().map(String::as_str);
@@ -161,7 +164,7 @@ fn rows_choice_ui(ui: &mut Ui, geometry: &Geometry, state: &mut State, desk: &De
             state.selection = None;
             state.cursor = None;
         }
-    });
+    }
 }
 
 /// Scrolls to the cursor where it was moved.

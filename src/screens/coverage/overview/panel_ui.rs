@@ -81,7 +81,7 @@ fn over_grid_ui(ui: &Ui, view: &View, state: &mut State, desk: &Desk) -> Option<
     let mut answer = None;
     let title = t!(desk.language, "grid-gaps-and-absences");
     let closed = wide_dialog_ui(ui, "coverage-side", &title, SIDE + 48.0, |ui| {
-        answer = side_ui(ui, view, state, desk);
+        answer = side_ui(ui, view, state, desk, SIDE);
         secondary_button_ui(ui, None, &t!(desk.language, "close")).clicked()
     });
     if (closed || answer.is_some()) && state.panel == Some(Panel::Side) {

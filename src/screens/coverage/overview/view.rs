@@ -107,6 +107,7 @@ pub fn load(store: &Store, desk: &Desk, query: &Query) -> Result<View, StoreErro
         grid.load()
     };
     let watched = watched_share(&desk.workspace, &grid, &checks, desk.today(), None);
+    let names = short_names(desk);
     Ok(View {
         scale: query.scale,
         span,
@@ -121,13 +122,14 @@ pub fn load(store: &Store, desk: &Desk, query: &Query) -> Result<View, StoreErro
         watched: (watched.watched_days > 0).then_some(watched),
         standing_for,
         unplanned: unplanned(desk),
-        names: short_names(desk),
-        gaps: gap_items(desk),
-        coming: coming(desk),
+
+        gaps: gap_items(desk, &names),
+        coming: coming(desk, &names),
         panel: match &query.panel {
             Some(panel) => panel_facts(store, desk, panel)?,
             None => None,
         },
+        names,
         days,
         grid,
     })

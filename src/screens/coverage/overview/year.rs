@@ -195,14 +195,9 @@ fn week_words(cells: &Cells<'_>, week: &Week) -> String {
         [] => t!(language, "cover-inactive"),
         [(person, _)] => t!(language, "grid-watches", person = cells.view.name(*person)),
         many => {
-            let parts = many.iter().map(|(person, days)| {
-                let person = cells.view.name(*person);
-                t!(
-                    language,
-                    "grid-watches-days",
-                    person = person,
-                    count = *days
-                )
+            let parts = many.iter().copied().map(|(person, days)| -> String {
+                let person = cells.view.name(person);
+                t!(language, "grid-watches-days", person = person, count = days)
             });
             parts.collect::<Vec<String>>().join(", ")
         }
