@@ -107,7 +107,11 @@ fn body_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, room: Room)
         });
         if has_side {
             ui.allocate_ui_with_layout(vec2(SIDE + BAR, height), column, |ui| {
-                let of_side = side_ui::side_ui(ui, view, state, desk, SIDE);
+                let of_side = ScrollArea::vertical()
+                    .id_salt("coverage-side")
+                    .auto_shrink(false)
+                    .show(ui, |ui| side_ui::side_ui(ui, view, state, desk, SIDE))
+                    .inner;
                 answer = answer.take().or(of_side);
             });
         }

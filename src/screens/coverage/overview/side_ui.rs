@@ -15,8 +15,8 @@ use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{
-    Align, CursorIcon, Frame, Id, Label, Layout, Margin, Rect, Role, ScrollArea, Sense, Ui,
-    UiBuilder, WidgetInfo, pos2,
+    Align, CursorIcon, Frame, Id, Label, Layout, Margin, Rect, Role, Sense, Ui, UiBuilder,
+    WidgetInfo, pos2,
 };
 
 /// How many gaps and absences stand there before somebody asks for all.
@@ -30,18 +30,12 @@ pub fn side_ui(
     desk: &Desk,
     width: f32,
 ) -> Option<Answer> {
-    ScrollArea::vertical()
-        .id_salt("coverage-side")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.set_max_width(width);
-            ui.spacing_mut().item_spacing.y = 12.0;
-            let of_gaps = gaps_card_ui(ui, view, state, desk);
-            let of_absences = coming_card_ui(ui, view, desk);
-            ui.add_space(8.0);
-            of_gaps.or(of_absences)
-        })
-        .inner
+    ui.set_max_width(width);
+    ui.spacing_mut().item_spacing.y = 12.0;
+    let of_gaps = gaps_card_ui(ui, view, state, desk);
+    let of_absences = coming_card_ui(ui, view, desk);
+    ui.add_space(8.0);
+    of_gaps.or(of_absences)
 }
 
 fn gaps_card_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Answer> {
