@@ -82,8 +82,10 @@ fn the_main_screens_look_as_they_did() {
         window.run_ok();
         results.add(window.try_snapshot(format!("screen-questions-{word}")));
         go(&mut window, Key::Num3);
-        results.add(window.try_snapshot(format!("screen-templates-{word}")));
+        results.add(window.try_snapshot(format!("screen-coverage-{word}")));
         go(&mut window, Key::Num4);
+        results.add(window.try_snapshot(format!("screen-templates-{word}")));
+        go(&mut window, Key::Num5);
         results.add(window.try_snapshot(format!("screen-accounts-{word}")));
     }
     let mut small = window(Theme::Light, [1000.0, 640.0]);
@@ -91,4 +93,6 @@ fn the_main_screens_look_as_they_did() {
     small.key_press(Key::Enter);
     small.run_ok();
     results.add(small.try_snapshot("screen-questions-small"));
+    go(&mut small, Key::Num3);
+    results.add(small.try_snapshot("screen-coverage-small"));
 }

@@ -31,6 +31,8 @@ pub enum Look {
     Quiet,
     /// Outlined, words in red: takes something away.
     Danger,
+    /// Outlined, words and a filled icon in the warning's colour: leads to what must be done soon.
+    Warning,
     /// Without an outline: icons beside text, closing things.
     Bare,
 }
@@ -167,7 +169,11 @@ impl<'a> Button<'a> {
         }
         let left = center.x - self.content_width(ui, ink) / 2.0;
         let icon_center = eframe::egui::pos2(left + icons::SIZE / 2.0, center.y);
-        paint::icon(ui, icon_center, icon, IconFace::Regular, icons::SIZE, ink);
+        let face = match self.look {
+            Look::Warning => IconFace::Fill,
+            _ => IconFace::Regular,
+        };
+        paint::icon(ui, icon_center, icon, face, icons::SIZE, ink);
         let galley = paint::line(ui, TypeStyle::Strong, ink, self.label);
         paint::text_left(ui, left + icons::SIZE + ICON_GAP, center.y, galley, ink);
     }
@@ -243,6 +249,7 @@ impl Colors {
             Look::Secondary => outlined(tokens.border_strong, tokens.text),
             Look::Quiet => outlined(tokens.border, tokens.accent),
             Look::Danger => outlined(tokens.border_strong, tokens.danger),
+            Look::Warning => outlined(tokens.border_strong, tokens.warning),
             Look::Bare => Self {
                 fill: Color32::TRANSPARENT,
                 stroke: Stroke::NONE,

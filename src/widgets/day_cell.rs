@@ -58,7 +58,7 @@ impl DayCells {
             (false, false) => (0.0, 0.0, 0.0),
             (false, true) => (-0.12, 0.0, 0.28),
             (true, false) => (-0.2, 0.18, 0.0),
-            (true, true) => (-0.29, 0.03, 0.32),
+            (true, true) => (-0.25, 0.06, 0.34),
         };
         let at = |share: f32| pos2(rect.center().x, rect.center().y + share * rect.height());
         let corner = at(words_at) - day.words.size() / 2.0;
@@ -66,7 +66,14 @@ impl DayCells {
         if day.stands_in {
             self.outline(ui, rect, day.ink);
             let arrows = icons::ARROWS_LEFT_RIGHT;
-            paint::icon(ui, at(arrows_at), arrows, IconFace::Regular, 12.0, day.ink);
+            paint::icon(
+                ui,
+                at(arrows_at),
+                arrows,
+                IconFace::Regular,
+                if marked { 10.0 } else { 12.0 },
+                day.ink,
+            );
         }
         paint_check(ui, at(mark_at), day.check, day.ink);
     }
@@ -142,11 +149,11 @@ fn paint_check(ui: &Ui, center: Pos2, check: CheckMark, ink: Color32) {
     match check {
         CheckMark::None => {}
         CheckMark::Checked => {
-            paint::icon(ui, center, icons::CHECK_FAT, IconFace::Fill, 11.0, ink);
+            paint::icon(ui, center, icons::CHECK, IconFace::Regular, 10.0, ink);
         }
         CheckMark::Missed => {
             ui.painter()
-                .circle_stroke(center, 3.0, Stroke::new(1.0, ink));
+                .circle_stroke(center, 2.5, Stroke::new(1.0, ink));
         }
     }
 }

@@ -70,8 +70,11 @@ pub fn footed_dialog_ui<R>(
     footer: impl FnOnce(&mut Ui, R) -> bool,
 ) -> bool {
     frame_ui(ui, id, title, width, |ui| {
+        // As high as there is room for, also where the dialog was lower before.
+        let height = ui.ctx().content_rect().height() - 216.0;
         let inner = ScrollArea::vertical()
-            .max_height(ui.ctx().content_rect().height() - 216.0)
+            .max_height(height)
+            .min_scrolled_height(height)
             .show(ui, |ui| {
                 let inner = body(ui);
                 // The ring of the lowest control lies outside it.

@@ -1,6 +1,7 @@
 //! A made-up municipality, Exempelby, on an ordinary morning: something is late, several questions
 //! fall due today, two wait for colleagues, and a year of answered ones lies behind.
 
+mod checks;
 mod morning;
 mod past;
 
@@ -34,6 +35,7 @@ pub fn sample_workspace(now: DateTime<Utc>) -> Result<Contents, WorkspaceError> 
         all.append(questions);
         *questions = all;
     }
+    document["checks"] = checks::checks(&morning).into();
     let mut contents = read(document.to_string().as_bytes())?;
     let starters = Language::ALL.into_iter().flat_map(starter_templates);
     let template = |(number, details)| Template {
@@ -165,6 +167,37 @@ mod tests {
                 assert!(last.details.at <= now, "{now}: {}", question.details.key);
             }
         }
+    }
+
+    #[test]
+    fn the_schedule_has_something_of_everything_and_few_gaps() {
+        use crate::domain::coverage::{Cover, Coverage, Via, gaps};
+        let contents = sample_workspace(moment("2026-11-24T09:10:00+01:00")).unwrap();
+        let workspace = crate::domain::workspace::Workspace::of(&contents);
+        let day = |offset: i64| {
+            chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap() + chrono::TimeDelta::days(offset)
+        };
+        let span = DateSpan {
+            from: day(-40),
+            to: day(300),
+        };
+        let coverage = Coverage::new(&workspace, span);
+        let grid = coverage.grid();
+        let ahead: Vec<_> = gaps(&grid)
+            .into_iter()
+            .filter(|gap| gap.span().to >= day(0))
+            .collect();
+        assert!((2..=3).contains(&ahead.len()), "{ahead:#?}");
+        for via in [Via::Override, Via::Roster, Via::StandIn] {
+            let of = |cover: Cover| matches!(cover, Cover::Covered { via: how, .. } if how == via);
+            assert!(grid.days().any(|(_, _, cover)| of(cover)), "{via:?}");
+        }
+        let longest = grid
+            .days()
+            .filter_map(|(account, day, _)| Some(coverage.explain(account, day)?.chain.len()));
+        assert!(longest.max() >= Some(3), "a chain");
+        let past = contents.checks.iter().all(|check| check.day < day(0));
+        assert!(past && contents.checks.len() > 200);
     }
 
     #[test]

@@ -10,14 +10,15 @@ use crate::domain::coverage::{Cover, Via};
 use crate::domain::ids::PersonId;
 use crate::screens::desk::Desk;
 use crate::widgets::day_cell::{CheckMark, DayCells, PersonDay, gap_mark, paint_closed_run};
-use crate::widgets::focus::focus_ring_with_radius;
+use crate::widgets::hatch::hatch_within;
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::tooltip::tooltip;
 use crate::widgets::typography::TypeStyle;
 use chrono::NaiveDate;
 use eframe::egui::{
-    CursorIcon, EventFilter, Galley, Id, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2,
+    CornerRadius, CursorIcon, Event, EventFilter, Galley, Id, Rect, Response, Role, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, accesskit, vec2,
 };
 use std::collections::HashMap;
 use std::ops::Range;
@@ -120,8 +121,11 @@ impl<'a> Cells<'a> {
 
 /// The part of a cell's place that is filled.
 pub fn filled(rect: Rect) -> Rect {
-    let inner = rect.shrink2(vec2(1.5, 4.0));
-    Rect::from_min_max(inner.min + vec2(0.5, 0.0), inner.max + vec2(0.5, -1.0))
+    let above = if rect.height() < 40.0 { 2.0 } else { 4.0 };
+    Rect::from_min_max(
+        rect.min + vec2(2.0, above),
+        rect.max - vec2(1.0, above + 1.0),
+    )
 }
 
 /// Draws the days of the accounts in these rows.
@@ -160,8 +164,13 @@ fn paint_runs(ui: &Ui, cells: &Cells<'_>, row: usize) {
     for run in &account.runs {
         let rect = cells.geometry.span(row, run.first, run.last);
         let rect = Rect::from_min_max(rect.min, rect.max - vec2(0.0, 1.0));
-        let words = (!run.words.is_empty()).then_some(run.words.as_str());
-        paint_closed_run(ui, rect, words);
+        if run.exceptional {
+            let words = (!run.words.is_empty()).then_some(run.words.as_str());
+            paint_closed_run(ui, rect, words);
+        } else {
+            let tokens = tokens(ui);
+            hatch_within(ui.painter(), rect, tokens.closed, tokens.closed_line);
+        }
     }
 }
 
@@ -226,8 +235,15 @@ pub fn cell_ui(
 ) -> Response {
     let id = cell_id(cell);
     let focused = ui.memory(|memory| memory.has_focus(id));
-    // One cell is a stop for Tab; the arrows go on from there.
-    let reached = focused || state.cursor == Some(cell);
+    // One cell is a stop for Tab; the arrows go on from there, and a screen reader where it will.
+    let wanted = state
+        .wanted
+        .is_some_and(|wanted| wanted == id.accesskit_id());
+    if wanted {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        state.cursor = Some(cell);
+    }
+    let reached = focused || wanted || state.cursor == Some(cell);
     let sense = if reached {
         sense | Sense::FOCUSABLE
     } else {
@@ -244,7 +260,6 @@ pub fn cell_ui(
             ..EventFilter::default()
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys));
-        focus_ring_with_radius(ui, &response, 6);
     }
     if response.clicked() {
         state.cursor = Some(cell);
@@ -255,6 +270,38 @@ pub fn cell_ui(
         ui.set_cursor_icon(CursorIcon::PointingHand);
     }
     response
+}
+
+/// The ring around the cell that has the keyboard, over whatever lies beside it.
+pub fn ring(ui: &Ui, view: &View, state: &State, geometry: &Geometry) {
+    let Some(cursor) = state.cursor else {
+        return;
+    };
+    if !ui.memory(|memory| memory.has_focus(cell_id(cursor))) {
+        return;
+    }
+    let column = view.day_index(cursor.day);
+    let column = column.and_then(|day| geometry.column_of(day));
+    if let (Some(row), Some(column)) = (row_of(view, cursor.row), column) {
+        let rect = filled(geometry.cell(row, column)).expand(2.0);
+        let line = Stroke::new(2.0, tokens(ui).focus);
+        ui.painter()
+            .rect_stroke(rect, CornerRadius::same(7), line, StrokeKind::Outside);
+    }
+}
+
+/// What a screen reader asked the keyboard to go to in this frame.
+pub fn wanted_by_reader(ui: &Ui) -> Option<accesskit::NodeId> {
+    ui.input(|input| {
+        input.events.iter().find_map(|event| match event {
+            Event::AccessKitActionRequest(request)
+                if request.action == accesskit::Action::Focus =>
+            {
+                Some(request.target_node)
+            }
+            _ => None,
+        })
+    })
 }
 
 /// Where the cursor is when the grid is reached first.

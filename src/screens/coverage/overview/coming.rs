@@ -11,6 +11,14 @@ use crate::t;
 use crate::text::coverage::gap_reason;
 use crate::text::dates;
 use chrono::NaiveDate;
+use std::collections::HashMap;
+
+/// What people are called where there is little room.
+pub type Names = HashMap<PersonId, String>;
+
+fn name_of(names: &Names, person: PersonId) -> String {
+    names.get(&person).cloned().unwrap_or_default()
+}
 
 /// A gap in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,11 +45,14 @@ pub struct Coming {
 }
 
 /// The gaps ahead, the nearest first.
-pub fn gap_items(desk: &Desk) -> Vec<GapItem> {
-    desk.gaps.iter().map(|gap| gap_item(desk, gap)).collect()
+pub fn gap_items(desk: &Desk, names: &Names) -> Vec<GapItem> {
+    desk.gaps
+        .iter()
+        .map(|gap| gap_item(desk, gap, names))
+        .collect()
 }
 
-fn gap_item(desk: &Desk, gap: &Gap) -> GapItem {
+fn gap_item(desk: &Desk, gap: &Gap, names: &Names) -> GapItem {
     let language = desk.language;
     let due = desk.due_in(gap);
     GapItem {
@@ -49,14 +60,14 @@ fn gap_item(desk: &Desk, gap: &Gap) -> GapItem {
         days: gap.days.clone(),
         name: desk.account_name(gap.account),
         when: days_in_words(desk, &gap.days),
-        why: gap_reason(language, gap.reason, &|person| desk.person_name(person)),
+        why: gap_reason(language, gap.reason, &|person| name_of(names, person)),
         due: (due > 0).then(|| t!(language, "grid-due-then", count = due)),
         wants_roster: wants_roster(gap.reason),
     }
 }
 
 /// The absences that are not over, the first to begin first.
-pub fn coming(desk: &Desk) -> Vec<Coming> {
+pub fn coming(desk: &Desk, names: &Names) -> Vec<Coming> {
     let today = desk.today();
     let mut absences: Vec<&Absence> = desk
         .workspace
@@ -71,7 +82,7 @@ pub fn coming(desk: &Desk) -> Vec<Coming> {
             absence: absence.id,
             person: absence.person,
             when: when_words(desk, absence),
-            stand_ins: stand_in_words(desk, absence),
+            stand_ins: stand_in_words(desk, absence, names),
             has_stand_in: !absence.stand_ins.is_empty(),
         })
         .collect()
@@ -89,11 +100,11 @@ fn when_words(desk: &Desk, absence: &Absence) -> String {
 }
 
 /// "Ersätts av Sofia, inte ons 23 dec", "Ersättare saknas".
-fn stand_in_words(desk: &Desk, absence: &Absence) -> String {
+fn stand_in_words(desk: &Desk, absence: &Absence, short: &Names) -> String {
     let (language, today) = (desk.language, desk.today());
     let mut names: Vec<String> = Vec::new();
     for stand_in in &absence.stand_ins {
-        let name = desk.person_name(stand_in.person);
+        let name = name_of(short, stand_in.person);
         if !names.contains(&name) {
             names.push(name);
         }

@@ -126,6 +126,7 @@ fn chain_ui(ui: &mut Ui, explained: &Explained, desk: &Desk) {
     }
     for (index, link) in explained.chain.iter().enumerate() {
         let words = link_words(desk, link);
+        ui.spacing_mut().interact_size.y = 20.0;
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 6.0;
             let muted = tokens(ui).muted;

@@ -1,7 +1,7 @@
 //! The grid as a whole: its head, the rows that are in sight, and who is away below.
 
 use super::away_ui;
-use super::cells::{Cells, account_cells_ui};
+use super::cells::{Cells, account_cells_ui, ring, wanted_by_reader};
 use super::geometry::{Geometry, HEAD, row_height};
 use super::head::head_ui;
 use super::period::{Rows, Scale};
@@ -67,6 +67,7 @@ pub fn grid_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Opti
     ground(&body, view, &geometry, away);
     let in_sight = geometry.rows_in_sight();
     state.rows_in_sight = in_sight.len();
+    state.wanted = wanted_by_reader(ui);
     for row in in_sight.clone() {
         names_ui::name(&body, view, state, desk, &geometry, row);
     }
@@ -82,6 +83,7 @@ pub fn grid_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Opti
     cells.finish(&body);
     today_lines(&body, view, &geometry, desk);
     selection::selection_ui(&body, view, state, &geometry);
+    ring(&body, view, state, &geometry);
     if shows_away {
         answer = away_ui::away_ui(&mut body, view, desk, &geometry);
     }
@@ -150,9 +152,12 @@ fn rows_choice_ui(ui: &mut Ui, geometry: &Geometry, state: &mut State, desk: &De
         vec2(super::geometry::NAMES - 12.0, 24.0),
     );
     let builder = UiBuilder::new()
+        .id_salt("grid-corner")
         .max_rect(corner)
         .layout(Layout::left_to_right(Align::Center));
-    ui.scope_builder(builder, |ui| {
+    // A child of its own takes no room from what follows the grid.
+    let ui = &mut ui.new_child(builder);
+    {
         let options = [t!(language, "grid-accounts"), t!(language, "grid-people")];
         let chosen = usize::from(state.rows == Rows::People);
         let options = options.each_ref().map(String::as_str);
@@ -161,7 +166,7 @@ fn rows_choice_ui(ui: &mut Ui, geometry: &Geometry, state: &mut State, desk: &De
             state.selection = None;
             state.cursor = None;
         }
-    });
+    }
 }
 
 /// Scrolls to the cursor where it was moved.

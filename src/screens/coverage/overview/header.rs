@@ -114,8 +114,8 @@ fn scale_ui(ui: &mut Ui, state: &mut State, desk: &Desk, room: Room) {
 
 fn gaps_button_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     let words = t!(desk.language, "grid-gaps-button", count = view.gaps.len());
-    let button = secondary_button_ui(ui, Some(icons::WARNING), &words);
-    if button.clicked() {
+    let button = Button::new(Look::Warning, &words).icon(icons::WARNING);
+    if button.show(ui).clicked() {
         state.open(Panel::Side);
     }
 }

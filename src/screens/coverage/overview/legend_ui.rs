@@ -62,12 +62,12 @@ pub fn legend_ui(ui: &mut Ui, view: &View, state: &State, desk: &Desk) {
         if view.watched.is_some() {
             item_ui(ui, &t!(language, "grid-legend-checked"), |ui, rect| {
                 let ink = tokens(ui).text;
-                let tick = icons::CHECK_FAT;
-                paint::icon(ui, rect.center(), tick, IconFace::Fill, 12.0, ink);
+                let tick = icons::CHECK;
+                paint::icon(ui, rect.center(), tick, IconFace::Regular, 12.0, ink);
             });
             item_ui(ui, &t!(language, "grid-legend-not-checked"), |ui, rect| {
                 let line = Stroke::new(1.0, tokens(ui).text);
-                ui.painter().circle_stroke(rect.center(), 3.5, line);
+                ui.painter().circle_stroke(rect.center(), 3.0, line);
             });
         }
     });

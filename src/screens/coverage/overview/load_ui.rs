@@ -21,6 +21,7 @@ use eframe::egui::{
 };
 
 const ROW: f32 = 28.0;
+const BAR: f32 = 50.0;
 /// A person needs this much.
 const LEAST_COLUMN: f32 = 172.0;
 
@@ -154,9 +155,9 @@ fn person_ui(
     let number = paint::line(ui, TypeStyle::DenseStrong, tokens.text, &days.to_string());
     let number_left = rect.right() - number.size().x;
     paint::text_left(ui, number_left, middle, number, tokens.text);
-    let bar_right = rect.right() - 30.0;
+    let bar_right = rect.right() - 28.0;
     let bar = Rect::from_min_max(
-        pos2(bar_right - 60.0, middle - 3.0),
+        pos2(bar_right - BAR, middle - 3.0),
         pos2(bar_right, middle + 3.0),
     );
     ui.painter()

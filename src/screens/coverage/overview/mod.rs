@@ -47,8 +47,14 @@ use period::Scale;
 const WIDE: f32 = 900.0;
 const SIDE: f32 = 246.0;
 const GAP: f32 = 14.0;
+/// The room of a scroll bar.
+const BAR: f32 = 11.0;
 
 /// What the grid asks for.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "at most one a frame, and never kept"
+)]
 pub(super) enum Answer {
     Do(Action),
     Open(Target),
@@ -93,30 +99,36 @@ fn body_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, room: Room)
     let has_side = room == Room::Wide && view.scale != Scale::Year;
     let width = ui.available_width() - if has_side { SIDE + GAP } else { 0.0 };
     ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = GAP;
+        ui.spacing_mut().item_spacing.x = GAP - BAR;
         let column = Layout::top_down(Align::Min);
-        ui.allocate_ui_with_layout(vec2(width, height), column, |ui| {
-            ui.set_width(width);
-            answer = main_ui(ui, view, state, desk);
+        // The scroll bars lie beside what scrolls, in the room between and the margin.
+        ui.allocate_ui_with_layout(vec2(width + BAR, height), column, |ui| {
+            answer = main_ui(ui, view, state, desk, width);
         });
         if has_side {
-            ui.allocate_ui_with_layout(vec2(SIDE, height), column, |ui| {
-                ui.set_width(SIDE);
-                answer = answer.take().or(side_ui::side_ui(ui, view, state, desk));
+            ui.allocate_ui_with_layout(vec2(SIDE + BAR, height), column, |ui| {
+                let of_side = ScrollArea::vertical()
+                    .id_salt("coverage-side")
+                    .auto_shrink(false)
+                    .show(ui, |ui| side_ui::side_ui(ui, view, state, desk, SIDE))
+                    .inner;
+                answer = answer.take().or(of_side);
             });
         }
     });
     answer
 }
 
-fn main_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Answer> {
+fn main_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, width: f32) -> Option<Answer> {
     if view.accounts.is_empty() {
+        ui.set_max_width(width);
         return no_accounts_ui(ui, view, desk);
     }
     ScrollArea::vertical()
         .id_salt("coverage-main")
         .auto_shrink(false)
         .show(ui, |ui| {
+            ui.set_max_width(width);
             ui.spacing_mut().item_spacing.y = 12.0;
             let hint = hint_ui(ui, view, desk);
             let answer = grid_ui::grid_ui(ui, view, state, desk);

@@ -19,12 +19,14 @@ use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::numbers::capitalized;
 use crate::widgets::button::{secondary_button_ui, text_link_ui};
-use crate::widgets::dialog::{dialog_ui, wide_dialog_ui};
+use crate::widgets::dialog::footed_dialog_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use chrono::NaiveDate;
 use eframe::egui::{Label, Ui};
 
+const WIDTH: f32 = 480.0;
+const SCROLL_BAR: f32 = 12.0;
 const SIDE: f32 = 340.0;
 
 /// Draws the panel that is open.
@@ -40,17 +42,18 @@ pub fn panel_ui(ui: &Ui, view: &View, state: &mut State, desk: &Desk) -> Option<
     };
     let mut answer = None;
     let title = title(desk, &panel);
-    let closed = dialog_ui(ui, "coverage-panel", &title, |ui| {
-        ui.spacing_mut().item_spacing.y = 6.0;
-        answer = match &panel {
+    let body = |ui: &mut Ui| {
+        answer = beside_bar_ui(ui, |ui| match &panel {
             Panel::Day { account, day } => {
                 day_panel::day_ui(ui, view, facts, state, desk, (*account, *day))
             }
             Panel::Assign(assign) => assign_ui(ui, view, facts, assign, desk),
             Panel::Person { person, day } => person_ui(ui, state, desk, *person, *day),
             Panel::Side => None,
-        };
-        ui.add_space(6.0);
+        });
+    };
+    let closed = footed_dialog_ui(ui, "coverage-panel", &title, WIDTH, body, |ui, ()| {
+        ui.add_space(8.0);
         secondary_button_ui(ui, None, &t!(desk.language, "close")).clicked()
     });
     // A link may have put another panel in place of this one.
@@ -58,6 +61,18 @@ pub fn panel_ui(ui: &Ui, view: &View, state: &mut State, desk: &Desk) -> Option<
         state.panel = None;
     }
     answer
+}
+
+/// Leaves room for a scroll bar beside what scrolls.
+fn beside_bar_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = ui.available_width();
+    ui.set_min_width(room);
+    ui.scope(|ui| {
+        ui.set_max_width(room - SCROLL_BAR);
+        ui.spacing_mut().item_spacing.y = 6.0;
+        contents(ui)
+    })
+    .inner
 }
 
 fn title(desk: &Desk, panel: &Panel) -> String {
@@ -80,8 +95,12 @@ fn title(desk: &Desk, panel: &Panel) -> String {
 fn over_grid_ui(ui: &Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Answer> {
     let mut answer = None;
     let title = t!(desk.language, "grid-gaps-and-absences");
-    let closed = wide_dialog_ui(ui, "coverage-side", &title, SIDE + 48.0, |ui| {
-        answer = side_ui(ui, view, state, desk);
+    let body = |ui: &mut Ui| {
+        answer = beside_bar_ui(ui, |ui| side_ui(ui, view, state, desk, SIDE));
+    };
+    let width = SIDE + SCROLL_BAR + 48.0;
+    let closed = footed_dialog_ui(ui, "coverage-side", &title, width, body, |ui, ()| {
+        ui.add_space(8.0);
         secondary_button_ui(ui, None, &t!(desk.language, "close")).clicked()
     });
     if (closed || answer.is_some()) && state.panel == Some(Panel::Side) {

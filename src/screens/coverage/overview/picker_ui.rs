@@ -13,13 +13,9 @@ use crate::widgets::list_row::elided_galley;
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{
-    CornerRadius, CursorIcon, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{CornerRadius, CursorIcon, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 const ROW: f32 = 32.0;
-/// The list scrolls beyond so many people.
-const ROWS_IN_SIGHT: f32 = 7.5;
 
 /// Draws everybody who could have the days; who was chosen now.
 pub fn picker_ui(ui: &mut Ui, view: &View, facts: &PanelFacts, desk: &Desk) -> Option<PersonId> {
@@ -35,19 +31,16 @@ pub fn picker_ui(ui: &mut Ui, view: &View, facts: &PanelFacts, desk: &Desk) -> O
         ui.label(TypeStyle::Dense.rich(words).color(muted));
     }
     let mut picked = None;
-    ScrollArea::vertical()
-        .id_salt("coverage-picker")
-        .max_height(ROW * ROWS_IN_SIGHT)
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for candidate in &facts.candidates {
-                let month = all_days.first().map(|(_, day)| *day).unwrap_or_default();
-                let note = note(desk, candidate, all_days.len(), month);
-                if row_ui(ui, view, desk, candidate, &note, all_days.len()) {
-                    picked = Some(candidate.person);
-                }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for candidate in &facts.candidates {
+            let month = all_days.first().map(|(_, day)| *day).unwrap_or_default();
+            let note = note(desk, candidate, all_days.len(), month);
+            if row_ui(ui, view, desk, candidate, &note, all_days.len()) {
+                picked = Some(candidate.person);
             }
-        });
+        }
+    });
     picked
 }
 

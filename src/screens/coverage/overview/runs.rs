@@ -13,6 +13,8 @@ use chrono::{Days, NaiveDate};
 pub struct ClosedRun {
     pub first: usize,
     pub last: usize,
+    /// Closed by a closure or a holiday, not only by its opening hours.
+    pub exceptional: bool,
     /// "Stängt till 11 jan", for those with room.
     pub words: String,
 }
@@ -34,12 +36,19 @@ pub fn closed_runs(
             runs.extend(open.take());
             continue;
         }
+        let exceptional = closed_name(desk, account, day).is_some();
         match &mut open {
-            Some(run) => run.last = index,
-            None if is_more_than_a_weekend(desk, account, day) => {
+            // A plain weekend belongs to the holidays before it, not to a weekday without hours.
+            Some(run) if exceptional || !day.weekend || run.exceptional => {
+                run.last = index;
+                run.exceptional |= exceptional;
+            }
+            Some(_) => runs.extend(open.take()),
+            None if exceptional || !day.weekend => {
                 open = Some(ClosedRun {
                     first: index,
                     last: index,
+                    exceptional,
                     words: String::new(),
                 });
             }
@@ -48,7 +57,7 @@ pub fn closed_runs(
     }
     runs.extend(open);
     for run in &mut runs {
-        if run.last > run.first {
+        if run.exceptional && run.last > run.first {
             run.words = words(desk, account, days[run.last].date);
         }
     }
@@ -64,10 +73,6 @@ pub fn closed_name(desk: &Desk, account: AccountId, day: &DayHead) -> Option<Str
         .or_else(|| day.holiday_name.clone())
 }
 
-fn is_more_than_a_weekend(desk: &Desk, account: AccountId, day: &DayHead) -> bool {
-    !day.weekend || closed_name(desk, account, day).is_some()
-}
-
 fn words(desk: &Desk, account: AccountId, last: NaiveDate) -> String {
     let language = desk.language;
     let mut later = (1..=LOOK_AHEAD).filter_map(|days| last.checked_add_days(Days::new(days)));
@@ -76,7 +81,7 @@ fn words(desk: &Desk, account: AccountId, last: NaiveDate) -> String {
         Some(day) => t!(
             language,
             "grid-closed-until",
-            day = dates::day_and_month(language, day, last)
+            day = dates::day_and_month(language, day, day)
         ),
         None => t!(language, "cover-closed"),
     }

@@ -14,24 +14,28 @@ use crate::widgets::focus::focus_ring_inside;
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{CursorIcon, Frame, Id, Label, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo};
+use eframe::egui::{
+    Align, CursorIcon, Frame, Id, Label, Layout, Margin, Rect, Role, Sense, Ui, UiBuilder,
+    WidgetInfo, pos2,
+};
 
 /// How many gaps and absences stand there before somebody asks for all.
 const FIRST: usize = 8;
 
-/// Draws both cards.
-pub fn side_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Answer> {
-    ScrollArea::vertical()
-        .id_salt("coverage-side")
-        .auto_shrink(false)
-        .show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 12.0;
-            let of_gaps = gaps_card_ui(ui, view, state, desk);
-            let of_absences = coming_card_ui(ui, view, desk);
-            ui.add_space(8.0);
-            of_gaps.or(of_absences)
-        })
-        .inner
+/// Draws both cards, so wide.
+pub fn side_ui(
+    ui: &mut Ui,
+    view: &View,
+    state: &mut State,
+    desk: &Desk,
+    width: f32,
+) -> Option<Answer> {
+    ui.set_max_width(width);
+    ui.spacing_mut().item_spacing.y = 12.0;
+    let of_gaps = gaps_card_ui(ui, view, state, desk);
+    let of_absences = coming_card_ui(ui, view, desk);
+    ui.add_space(8.0);
+    of_gaps.or(of_absences)
 }
 
 fn gaps_card_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Answer> {
@@ -210,18 +214,19 @@ fn coming_ui(ui: &mut Ui, view: &View, coming: &Coming, desk: &Desk) -> Option<A
         .clicked()
         .then_some(Answer::Open(Target::Absence(coming.absence)));
     if coming.has_stand_in {
-        Frame::new()
-            .inner_margin(Margin {
-                left: 49,
-                right: 14,
-                top: 0,
-                bottom: 8,
-            })
-            .show(ui, |ui| {
-                if small_link_ui(ui, &t!(language, "grid-handover")).clicked() {
-                    answer = Some(Answer::Open(Target::Handover(coming.absence)));
-                }
-            });
+        // On top of the row, at its upper right.
+        let corner = Rect::from_min_max(
+            pos2(rect.left(), rect.top() + 8.0),
+            pos2(rect.right() - 15.0, rect.top() + 32.0),
+        );
+        let builder = UiBuilder::new()
+            .id_salt(("handover", coming.absence.0))
+            .max_rect(corner)
+            .layout(Layout::right_to_left(Align::Center));
+        let link = &mut ui.new_child(builder);
+        if small_link_ui(link, &t!(language, "grid-handover")).clicked() {
+            answer = Some(Answer::Open(Target::Handover(coming.absence)));
+        }
     }
     answer
 }

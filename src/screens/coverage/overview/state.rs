@@ -5,6 +5,7 @@ use crate::domain::calendar::DateSpan;
 use crate::domain::ids::{AccountId, PersonId};
 use crate::screens::desk::Desk;
 use chrono::{Datelike, NaiveDate};
+use eframe::egui::accesskit;
 
 /// A row of the grid.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -70,6 +71,8 @@ pub struct State {
     pub load_of_year: bool,
     /// Every gap is listed, not only the nearest.
     pub all_gaps: bool,
+    /// What a screen reader wants the keyboard to be on, in this frame.
+    pub wanted: Option<accesskit::NodeId>,
     /// How many rows had room when they were drawn last.
     pub rows_in_sight: usize,
 }

@@ -106,7 +106,8 @@ pub fn load(store: &Store, desk: &Desk, query: &Query) -> Result<View, StoreErro
     } else {
         grid.load()
     };
-    let watched = watched_share(&desk.workspace, &grid, &checks, desk.today(), None);
+    let watched = watched(desk, span, &checks);
+    let names = short_names(desk);
     Ok(View {
         scale: query.scale,
         span,
@@ -118,19 +119,34 @@ pub fn load(store: &Store, desk: &Desk, query: &Query) -> Result<View, StoreErro
         },
         away: away_rows(desk, span),
         load: most_first(desk, &load),
-        watched: (watched.watched_days > 0).then_some(watched),
+        watched,
         standing_for,
         unplanned: unplanned(desk),
-        names: short_names(desk),
-        gaps: gap_items(desk),
-        coming: coming(desk),
+
+        gaps: gap_items(desk, &names),
+        coming: coming(desk, &names),
         panel: match &query.panel {
             Some(panel) => panel_facts(store, desk, panel)?,
             None => None,
         },
+        names,
         days,
         grid,
     })
+}
+
+/// The share of the days since checks were begun.
+fn watched(desk: &Desk, span: DateSpan, checks: &[Check]) -> Option<WatchedShare> {
+    let first = checks.iter().map(|check| check.day).min()?;
+    let since = DateSpan::new(first.max(span.from), span.to)?;
+    let grid = Coverage::new(&desk.workspace, since).grid();
+    Some(watched_share(
+        &desk.workspace,
+        &grid,
+        checks,
+        desk.today(),
+        None,
+    ))
 }
 
 fn weekends_worked(grid: &Grid, days: &[DayHead]) -> bool {

@@ -98,7 +98,7 @@ fn paint_week(ui: &Ui, cells: &mut Cells<'_>, row: usize, column: usize, week: &
     match week.only_watcher() {
         Some(person) if !look.stands_in => {
             let (words, color) = cells.face(ui, person);
-            if words.size().x <= rect.width() {
+            if words.size().x <= rect.width() + 2.0 {
                 cells.worded(ui, rect, words, color, look);
             } else {
                 bands(ui, cells, rect, week, past);
