@@ -4,6 +4,7 @@
 
 pub mod account_guess;
 mod error;
+pub mod handover_html;
 pub mod link;
 pub mod mail;
 pub mod mail_import;

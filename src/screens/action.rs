@@ -2,6 +2,7 @@
 
 use super::coverage::Target;
 use crate::commands::Command;
+use crate::domain::handover::HandoverChoice;
 use crate::domain::ids::{AccountId, OperationId, PersonId, QuestionId, TemplateId};
 use crate::domain::language::Language;
 use std::path::PathBuf;
@@ -57,6 +58,8 @@ pub enum Export {
     Questions(Vec<QuestionId>),
     /// Everything as a workspace file.
     Workspace,
+    /// What the stand-ins of an absence need to know, as a page to print.
+    Handover(HandoverChoice),
 }
 
 /// A half-written text that outlives a crash.
