@@ -187,6 +187,7 @@ impl Working {
         CentralPanel::default()
             .frame(Frame::new().fill(tokens.bg))
             .show(ui, |ui| {
+                self.reading_notice_ui(ui);
                 if let Some(problem) = self.problem.clone() {
                     Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
                         if banner_ui(

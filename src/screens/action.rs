@@ -147,3 +147,30 @@ pub enum Action {
     CloseOverlay,
     Quit,
 }
+
+impl Action {
+    /// Whether the file would be changed, or something begun that ends in a change.
+    pub fn changes_file(&self) -> bool {
+        matches!(
+            self,
+            Action::Do(_)
+                | Action::Undo
+                | Action::Redo
+                | Action::UndoOperation(_)
+                | Action::Register { .. }
+                | Action::PickFile(FilePurpose::Import | FilePurpose::Backup)
+                | Action::ConfirmImport
+                | Action::BackUpNow
+                | Action::CheckDatabase
+                | Action::Restore(_)
+        ) || self.keeps_in_background()
+    }
+
+    /// Whether it is done beside the user's work, who needs not hear of it.
+    pub fn keeps_in_background(&self) -> bool {
+        matches!(
+            self,
+            Action::SaveDraft(_) | Action::DiscardDraft { .. } | Action::RememberSignature { .. }
+        )
+    }
+}

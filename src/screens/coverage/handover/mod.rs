@@ -23,7 +23,7 @@ use crate::widgets::field::{Select, checkbox_ui};
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Align, Frame, Key, Label, Layout, Margin, Ui};
+use eframe::egui::{Frame, Key, Label, Margin, Ui};
 use page_ui::page_ui;
 
 /// For whom the page is, what it may hold, and what is still to be asked for.
@@ -227,22 +227,18 @@ fn choices_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             .position(|other| *other == person)
             .map(|index| index + 1)
     });
-    ui.with_layout(
-        Layout::left_to_right(Align::Center).with_main_wrap(true),
-        |ui| {
-            ui.spacing_mut().item_spacing.x = 16.0;
-            let label = t!(language, "handover-choose");
-            if let Some(picked) = Select::new(&label).width(240.0).show(ui, chosen, &names) {
-                let picked = picked.checked_sub(1);
-                state.choice.stand_in =
-                    picked.and_then(|index| state.stand_ins.get(index).copied());
-            }
-            let texts = t!(language, "handover-with-texts");
-            checkbox_ui(ui, &mut state.choice.with_texts, &texts);
-            let logins = t!(language, "handover-with-logins");
-            checkbox_ui(ui, &mut state.choice.with_logins, &logins);
-        },
-    );
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = 16.0;
+        let label = t!(language, "handover-choose");
+        if let Some(picked) = Select::new(&label).width(240.0).show(ui, chosen, &names) {
+            let picked = picked.checked_sub(1);
+            state.choice.stand_in = picked.and_then(|index| state.stand_ins.get(index).copied());
+        }
+        let texts = t!(language, "handover-with-texts");
+        checkbox_ui(ui, &mut state.choice.with_texts, &texts);
+        let logins = t!(language, "handover-with-logins");
+        checkbox_ui(ui, &mut state.choice.with_logins, &logins);
+    });
 }
 
 /// A heading of the page.
