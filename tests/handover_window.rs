@@ -4,6 +4,7 @@
 
 #[path = "support/office.rs"]
 mod office;
+#[expect(dead_code, reason = "every test uses its own part")]
 #[path = "support/watched.rs"]
 mod watched;
 

@@ -4,7 +4,6 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
 #![cfg(unix)]
 
-#[expect(dead_code, reason = "the office serves the window too")]
 #[path = "support/office.rs"]
 mod office;
 
@@ -17,7 +16,7 @@ use std::path::{Path, PathBuf};
 use svarsvakt::commands::{Actor, Command, CommandError, perform};
 use svarsvakt::domain::person::PersonDetails;
 use svarsvakt::store::{
-    Access, CopyReason, Draft, DraftMode, Rights, Sharing, Store, StoreError,
+    Access, CopyReason, Draft, DraftMode, Existing, Rights, Sharing, Store, StoreError,
 };
 
 /// A folder with a database that has one person in it.
@@ -93,10 +92,13 @@ fn person(name: &str) -> Command {
 
 fn names(store: &Store) -> Vec<String> {
     let people = store.workspace().unwrap().people;
-    people.into_iter().map(|person| person.details.name).collect()
+    people
+        .into_iter()
+        .map(|person| person.details.name)
+        .collect()
 }
 
-fn is_refused<T>(result: Result<T, StoreError>) -> bool {
+fn is_refused<T>(result: &Result<T, StoreError>) -> bool {
     matches!(result, Err(StoreError::ReadOnly { .. }))
 }
 
@@ -130,7 +132,10 @@ fn a_read_only_folder_is_read_in_place_and_left_as_it_was() {
     kept.lock_folder();
     let before = kept.listed();
     let store = kept.open();
-    assert_eq!((store.rights(), names(&store)), (Rights::Read, vec!["Karin".to_owned()]));
+    assert_eq!(
+        (store.rights(), names(&store)),
+        (Rights::Read, vec!["Karin".to_owned()])
+    );
     assert_eq!(kept.listed(), before);
 }
 
@@ -173,7 +178,8 @@ fn a_change_that_was_cut_off_is_rolled_back_in_the_copy() {
     fs::create_dir(&cut).unwrap();
     let conn = Connection::open(&kept.path).unwrap();
     // So little memory that the change reaches the file before it is finished.
-    conn.execute_batch("PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;").unwrap();
+    conn.execute_batch("PRAGMA cache_size = 2; PRAGMA cache_spill = 1; BEGIN IMMEDIATE;")
+        .unwrap();
     conn.execute_batch(
         "CREATE TABLE spill (text TEXT);
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400)
@@ -189,9 +195,17 @@ fn a_change_that_was_cut_off_is_rolled_back_in_the_copy() {
     let bytes = fs::read(&half).unwrap();
     set(&cut, 0o555);
     let store = Store::open_as_allowed(&half, monday()).unwrap();
-    assert!(matches!(store.rights(), Rights::Copy { .. }), "{:?}", store.rights());
+    assert!(
+        matches!(store.rights(), Rights::Copy { .. }),
+        "{:?}",
+        store.rights()
+    );
     assert_eq!(names(&store), ["Karin"]);
-    assert_eq!(fs::read(&half).unwrap(), bytes, "the file is left as it was");
+    assert_eq!(
+        fs::read(&half).unwrap(),
+        bytes,
+        "the file is left as it was"
+    );
     set(&cut, 0o755);
 }
 
@@ -214,15 +228,43 @@ fn every_change_is_refused_with_one_sentence() {
             extra: serde_json::Value::Null,
             saved_at: now,
         };
-        assert!(is_refused(store.save_draft(None, None, &draft)));
-        assert!(is_refused(store.discard_draft(None, None)));
-        assert!(is_refused(store.back_up(now, CopyReason::Manual)));
-        assert!(is_refused(store.daily_copy(now)));
-        assert!(is_refused(store.check()));
+        assert!(is_refused(&store.save_draft(None, None, &draft)));
+        assert!(is_refused(&store.discard_draft(None, None)));
+        assert!(is_refused(&store.back_up(now, CopyReason::Manual)));
+        assert!(is_refused(&store.daily_copy(now)));
+        assert!(is_refused(&store.check()));
         assert_eq!(names(&store), ["Karin"]);
         drop(store);
         assert_eq!(kept.listed(), before);
     }
+}
+
+#[test]
+fn a_copy_can_be_taken_of_what_may_only_be_read() {
+    for sharing in [Sharing::Together, Sharing::Alone] {
+        let kept = Kept::new(sharing);
+        kept.lock_folder();
+        let taken = kept.folder.path().join("tagen.sqlite");
+        kept.open().back_up_to(&taken, Existing::Keep).unwrap();
+        let store = Store::open(&taken, Access::ReadWrite).unwrap();
+        assert_eq!(names(&store), ["Karin"]);
+    }
+}
+
+#[test]
+fn the_command_line_reads_it_and_says_what_it_cannot_do() {
+    let kept = Kept::new(Sharing::Together);
+    kept.lock_folder();
+    let run = |words: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_svarsvakt"));
+        command.arg("--db").arg(&kept.path).arg("--lang").arg("sv");
+        command.args(words).output().unwrap()
+    };
+    assert!(run(&["questions"]).status.success());
+    let refused = run(&["backup"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let told = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(told.lines().count(), 1, "{told}");
 }
 
 #[test]

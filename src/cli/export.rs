@@ -14,7 +14,7 @@ pub(super) fn run(
     output: &mut dyn Write,
 ) -> Result<(), CliError> {
     let file = args.file.display().to_string();
-    let store = context.database.open()?;
+    let store = context.database.open(context.now)?;
     if args.file.exists() && !args.force {
         return Err(CliError::bad_input(t!(
             context.language,

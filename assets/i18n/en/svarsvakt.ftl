@@ -1235,6 +1235,7 @@ check-closed-until = Closed until { $when }
 check-not-watched = Not watched
 check-not-needed = No check needed
 check-not-yet = Not checked yet
+check-not-yet-short = Not yet
 check-label = Checked
 check-name = Checked: { $account }
 check-name-done = Checked: { $account }, { $time }

@@ -1235,6 +1235,7 @@ check-closed-until = Stängt till { $when }
 check-not-watched = Bevakas inte
 check-not-needed = Kontroll behövs inte
 check-not-yet = Inte kontrollerad än
+check-not-yet-short = Inte än
 check-label = Kontrollerad
 check-name = Kontrollerad: { $account }
 check-name-done = Kontrollerad: { $account }, { $time }
