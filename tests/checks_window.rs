@@ -231,6 +231,65 @@ fn two_hundred_accounts_scroll_and_only_those_in_sight_are_drawn() {
 }
 
 #[test]
+fn a_question_that_falls_due_on_an_unwatched_day_says_so_and_leads_there() {
+    let office = Watched::of(&gaps(), Sharing::Alone);
+    let mut window = office.window("karin");
+    window.press(Modifiers::COMMAND, Key::Num2);
+    open_question(&mut window, "15:05, Ingen bevakar då, ellen_laser");
+    assert!(window.sees("Ingen bevakar kontot idag, då svaret ska ges."));
+    window.click_link("Tilldela ersättare");
+    assert!(!window.sees("Ingen bevakar kontot idag"));
+
+    // A clock that never stops ends on a day when the office is closed.
+    window.press(Modifiers::COMMAND, Key::Num2);
+    open_question(&mut window, "Exempelby jobb, LinkedIn");
+    assert!(window.sees("Kontoret är stängt på torsdag, då svaret ska ges."));
+    assert!(window.sees("Kontoret är stängt då"));
+}
+
+fn open_question(window: &mut Desk, beginning: &str) {
+    let row = window.query_all_by_label_contains(beginning).next();
+    row.unwrap().click();
+    window.run_ok();
+}
+
+/// Nobody stands in for the library, the bath is watched more, and jobs are answered in three days
+/// whatever the hours.
+fn gaps() -> serde_json::Value {
+    let mut workspace = design();
+    workspace["absences"][0]["stand_ins"] = json!([]);
+    workspace["extra_watches"] = json!([{"account": "bad", "from": "2026-12-21", "to": "2026-12-23",
+        "checks_per_day": 3}]);
+    workspace["accounts"][6]["clock"] = json!("elapsed");
+    workspace["accounts"][6]["response_hours"] = json!(72);
+    workspace
+}
+
+#[test]
+fn checks_a_day_and_the_log_ins_place_are_kept_on_the_account() {
+    let office = Watched::new();
+    let mut window = office.window("karin");
+    window.press(Modifiers::COMMAND, Key::Num5);
+    assert!(window.sees("Kontrollerat 1 av 15 arbetsdagar den här månaden"));
+    window.fill("Kontroller per dag", "25");
+    assert!(window.sees("Skriv ett tal mellan 0 och 24."));
+    window.fill("Kontroller per dag", "2");
+    window.fill("Inloggning förvaras", "lösenord: sommar2026");
+    assert!(window.sees("Det ser ut som ett lösenord."));
+    window.press(Modifiers::COMMAND, Key::S);
+    assert_eq!(
+        office.account("kommun-fb").details.checks_per_day,
+        1,
+        "refused"
+    );
+    window.fill("Inloggning förvaras", "Kassaskåpet, pärm 3");
+    window.press(Modifiers::COMMAND, Key::S);
+    let details = office.account("kommun-fb").details;
+    assert_eq!(details.checks_per_day, 2);
+    assert_eq!(details.login_place.as_deref(), Some("Kassaskåpet, pärm 3"));
+}
+
+#[test]
 fn pictures() {
     let office = Watched::new();
     office.picture("checks", "karin", monday(), |_| {});
@@ -246,10 +305,13 @@ fn pictures() {
         open_menu(window, "Badhuset (Facebook)");
         choose(window, "Extra bevakning…");
     });
-    let mut workspace = design();
-    workspace["absences"][0]["stand_ins"] = json!([]);
-    workspace["extra_watches"] = json!([{"account": "bad", "from": "2026-12-21", "to": "2026-12-23",
-        "checks_per_day": 3}]);
-    let gaps = Watched::of(&workspace, Sharing::Alone);
+    let gaps = Watched::of(&gaps(), Sharing::Alone);
+    gaps.picture("checks-question", "karin", monday(), |window| {
+        window.press(Modifiers::COMMAND, Key::Num2);
+        window.press(Modifiers::NONE, Key::ArrowDown);
+    });
+    office.picture("checks-account", "karin", monday(), |window| {
+        window.press(Modifiers::COMMAND, Key::Num5);
+    });
     gaps.picture("checks-gaps", "karin", at("2026-12-21 15:40"), |_| {});
 }

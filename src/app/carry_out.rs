@@ -21,6 +21,9 @@ impl Working {
         session: &mut Session,
         context: &Context,
     ) -> Option<Phase> {
+        if self.refuses(&action) {
+            return None;
+        }
         let language = self.desk.language;
         match action {
             Action::Go(place) => self.go(place),

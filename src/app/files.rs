@@ -3,7 +3,10 @@
 use super::outside::{FileQuestion, FileQuestionKind};
 use super::window::Session;
 use super::working::Working;
+use crate::domain::handover::HandoverChoice;
+use crate::exchange::{ExchangeError, handover_html};
 use crate::screens::action::{Export, FilePurpose};
+use crate::screens::coverage;
 use crate::t;
 use crate::text::errors;
 use eframe::egui::Context;
@@ -44,6 +47,7 @@ impl Working {
         let (name, ending) = match &export {
             Export::Questions(_) => (t!(language, "export-questions-name"), "csv"),
             Export::Workspace => (t!(language, "export-workspace-name"), "json"),
+            Export::Handover(_) => (t!(language, "handover-file-name"), "html"),
         };
         let question = FileQuestion {
             title: t!(language, "export-title"),
@@ -54,6 +58,14 @@ impl Working {
             .ask(export.into(), question, session, context);
     }
 
+    fn write_handover(&self, choice: HandoverChoice, path: &Path) -> Result<(), ExchangeError> {
+        let page = coverage::handover_page(&self.store, &self.desk, choice)?;
+        match page {
+            Some(page) => handover_html::export(&page, self.desk.language, path),
+            None => Ok(()),
+        }
+    }
+
     /// Writes an export where the user said.
     pub(super) fn write_export(&mut self, export: &Export, path: &Path) {
         let language = self.desk.language;
@@ -62,6 +74,7 @@ impl Working {
                 crate::exchange::questions_csv::export(&self.store, ids, language, path)
             }
             Export::Workspace => crate::exchange::workspace::export_to(&self.store, path),
+            Export::Handover(choice) => self.write_handover(*choice, path),
         };
         match written {
             Ok(()) => self.toasts.push(

@@ -65,6 +65,10 @@ impl Working {
                 tokens.text,
             );
         }
+        if !dropped.is_empty() && !self.desk.may_edit() {
+            self.say_only_reading();
+            return;
+        }
         if !dropped.is_empty() && !self.overlays.import.state.is_taking_in() {
             if self.overlays.open == Some(Overlay::Register) {
                 self.keep_registration();

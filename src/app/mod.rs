@@ -11,6 +11,7 @@ mod outside;
 mod overlay;
 mod pane;
 mod rail;
+mod reading;
 mod resting;
 mod shortcuts;
 mod start;

@@ -14,7 +14,7 @@ use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 use crate::preferences::{self, Preferences};
 use crate::screens::welcome::{self, KnownPerson, SharingChoice, WelcomeAction};
-use crate::store::{Access, Store, StoreError};
+use crate::store::{Store, StoreError};
 use crate::t;
 use crate::text::errors;
 use eframe::egui::{Context, Ui};
@@ -167,7 +167,7 @@ fn look_at_place(welcome: &mut Welcome, place: Place, session: &Session) {
         return;
     }
     let today = session.clock.now().date_naive();
-    let people = Store::open(&place.path, Access::ReadWrite)
+    let people = Store::open_as_allowed(&place.path, session.clock.now())
         .and_then(|store| store.workspace())
         .map(|workspace| {
             let active = workspace
@@ -223,7 +223,7 @@ fn open_file(
     clock: &Clock,
     context: &Context,
 ) -> Phase {
-    let opened = Store::open(path, Access::ReadWrite).and_then(|store| {
+    let opened = Store::open_as_allowed(path, clock.now()).and_then(|store| {
         let me = preferences.me(Some(path));
         Working::new(store, language, me, clock.now(), context)
     });

@@ -167,6 +167,7 @@ impl Working {
                     .or(super::rail::rail_ui(ui, &self.desk, self.place));
             });
         CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
+            self.reading_notice_ui(ui);
             if let Some(problem) = self.problem.clone() {
                 Frame::new().inner_margin(Margin::same(12)).show(ui, |ui| {
                     if banner_ui(

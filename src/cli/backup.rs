@@ -12,7 +12,7 @@ pub(super) fn run(
     context: &Context,
     output: &mut dyn Write,
 ) -> Result<(), CliError> {
-    let store = context.database.open()?;
+    let store = context.database.open(context.now)?;
     let error = |error| context.database.error(&error);
     let path = match &args.file {
         Some(file) if file.exists() && !args.force => {

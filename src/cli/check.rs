@@ -8,7 +8,7 @@ use std::io::Write;
 
 /// Looks through the whole file. Damage ends in exit code 1.
 pub(super) fn run(context: &Context, output: &mut dyn Write) -> Result<(), CliError> {
-    let mut store = context.database.open()?;
+    let mut store = context.database.open(context.now)?;
     let findings = store
         .check()
         .map_err(|error| context.database.error(&error))?;

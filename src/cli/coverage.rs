@@ -54,7 +54,7 @@ pub(super) fn run(
     notes: &mut dyn Write,
 ) -> Result<(), CliError> {
     let span = sensible_span(args.from, args.to, LONGEST_YEARS, context.language)?;
-    let workspace = context.database.open()?.workspace();
+    let workspace = context.database.open(context.now)?.workspace();
     let workspace = workspace.map_err(|error| context.database.error(&error))?;
     let names = Names::of(&workspace);
     let coverage = Coverage::new(&workspace, span);

@@ -5,6 +5,7 @@ use crate::domain::language::Language;
 use crate::preferences::{Preferences, SharingChoice};
 use crate::store::{Access, Sharing, Store, StoreError};
 use crate::text::errors::store_error;
+use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
 
 /// Which file, and what a new one would be.
@@ -33,9 +34,9 @@ impl Database {
         }
     }
 
-    /// Opens the file; it must be there.
-    pub fn open(&self) -> Result<Store, CliError> {
-        Store::open(&self.path, Access::ReadWrite).map_err(|error| self.error(&error))
+    /// Opens the file as its rights allow; it must be there.
+    pub fn open(&self, now: DateTime<Utc>) -> Result<Store, CliError> {
+        Store::open_as_allowed(&self.path, now).map_err(|error| self.error(&error))
     }
 
     /// Opens the file, or makes it.

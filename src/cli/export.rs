@@ -58,7 +58,7 @@ pub(super) fn run(
             file = file
         )));
     }
-    let store = context.database.open()?;
+    let store = context.database.open(context.now)?;
     if args.file.exists() && !args.force {
         return Err(CliError::bad_input(t!(language, "cli-exists", file = file)));
     }

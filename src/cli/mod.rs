@@ -151,7 +151,7 @@ fn early_closing(context: &Context) -> Result<EarlyClosings, CliError> {
     if !context.database.named && !context.database.path.exists() {
         return Ok(EarlyClosings::new());
     }
-    let settings = context.database.open()?.settings();
+    let settings = context.database.open(context.now)?.settings();
     settings
         .map(|settings| settings.early_closing)
         .map_err(|error| context.database.error(&error))

@@ -75,7 +75,7 @@ pub(super) fn run(
     context: &Context,
     output: &mut dyn Write,
 ) -> Result<(), CliError> {
-    let store = context.database.open()?;
+    let store = context.database.open(context.now)?;
     let workspace = store
         .workspace()
         .map_err(|error| context.database.error(&error))?;

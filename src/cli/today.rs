@@ -12,7 +12,7 @@ use std::io::Write;
 
 /// Writes the day, a sentence that sums it up, and what is late or due by the end of the day.
 pub(super) fn run(context: &Context, output: &mut dyn Write) -> Result<(), CliError> {
-    let store = context.database.open()?;
+    let store = context.database.open(context.now)?;
     let day = Day::load(&store, context.now).map_err(|error| context.database.error(&error))?;
     day.write(context, output)?;
     Ok(())

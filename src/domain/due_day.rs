@@ -1,6 +1,7 @@
 //! What a deadline's day is for the account: watched, a gap, closed.
 
 use super::coverage::{Cover, Coverage};
+use super::deadline::Urgency;
 use super::ids::AccountId;
 use super::queue::QueueItem;
 use chrono::NaiveDate;
@@ -23,7 +24,7 @@ pub enum Unwatched {
     Closed,
 }
 
-/// Whether the moment that is still to be kept falls, today or later, on a day that nobody watches.
+/// Whether the moment that is still to be kept, and still can be, falls on a day that nobody watches.
 pub fn unwatched_due(
     coverage: &Coverage,
     item: &QueueItem,
@@ -32,7 +33,7 @@ pub fn unwatched_due(
 ) -> Option<UnwatchedDue> {
     let account = item.question.account;
     let day = item.due?.with_timezone(&zone).date_naive();
-    if day < today {
+    if day < today || item.urgency == Some(Urgency::Overdue) {
         return None;
     }
     let why = match coverage.cover(account, day)? {

@@ -5,6 +5,7 @@
 pub mod absences_ics;
 pub mod account_guess;
 mod error;
+pub mod handover_html;
 mod ical_lines;
 pub mod link;
 pub mod mail;

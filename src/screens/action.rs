@@ -2,6 +2,7 @@
 
 use super::coverage::Target;
 use crate::commands::Command;
+use crate::domain::handover::HandoverChoice;
 use crate::domain::ids::{AccountId, OperationId, PersonId, QuestionId, TemplateId};
 use crate::domain::language::Language;
 use std::path::PathBuf;
@@ -57,6 +58,8 @@ pub enum Export {
     Questions(Vec<QuestionId>),
     /// Everything as a workspace file.
     Workspace,
+    /// What the stand-ins of an absence need to know, as a page to print.
+    Handover(HandoverChoice),
 }
 
 /// A half-written text that outlives a crash.
@@ -143,4 +146,31 @@ pub enum Action {
     /// Close what lies on top of the screen.
     CloseOverlay,
     Quit,
+}
+
+impl Action {
+    /// Whether the file would be changed, or something begun that ends in a change.
+    pub fn changes_file(&self) -> bool {
+        matches!(
+            self,
+            Action::Do(_)
+                | Action::Undo
+                | Action::Redo
+                | Action::UndoOperation(_)
+                | Action::Register { .. }
+                | Action::PickFile(FilePurpose::Import | FilePurpose::Backup)
+                | Action::ConfirmImport
+                | Action::BackUpNow
+                | Action::CheckDatabase
+                | Action::Restore(_)
+        ) || self.keeps_in_background()
+    }
+
+    /// Whether it is done beside the user's work, who needs not hear of it.
+    pub fn keeps_in_background(&self) -> bool {
+        matches!(
+            self,
+            Action::SaveDraft(_) | Action::DiscardDraft { .. } | Action::RememberSignature { .. }
+        )
+    }
 }

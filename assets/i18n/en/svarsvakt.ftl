@@ -1558,6 +1558,7 @@ check-closed-until = Closed until { $when }
 check-not-watched = Not watched
 check-not-needed = No check needed
 check-not-yet = Not checked yet
+check-not-yet-short = Not yet
 check-label = Checked
 check-name = Checked: { $account }
 check-name-done = Checked: { $account }, { $time }
@@ -1634,6 +1635,33 @@ check-show-handover = Show the handover
 check-show-handover-of = Show the handover: { $whom }
 
 ### Handover
+
+handover-title = Handover from { $person }, { $days }
+handover-for = To { $person }. This is how things stand { $when }.
+handover-for-all = To everybody who stands in. This is how things stand { $when }.
+handover-personal = Holds what citizens have written. Delete the page when it is no longer needed.
+handover-nothing = No days to hand over: { $person } is not on duty for any account on those days.
+handover-days = Days
+handover-gaps = Nobody watches
+handover-hours = Opening hours
+handover-link = Address
+handover-templates = Templates
+handover-questions = Open questions ({ $count })
+handover-no-questions = No open questions
+handover-due = Due { $when }
+handover-overdue = Overdue since { $when }
+handover-no-deadline = No response time
+handover-contacts = Contacts
+handover-choose = To
+handover-everybody = All stand-ins
+handover-with-texts = Include what the citizens have written
+handover-with-logins = Include where log-ins are kept
+handover-copy = Copy as e-mail
+handover-save = Save for printing (HTML)
+handover-back = Back
+handover-gone = The absence is no longer there.
+handover-mail-paste = Paste the handover here (Ctrl+V). It has been copied.
+handover-file-name = Handover
 
 ### Schedules in files
 

@@ -1554,6 +1554,7 @@ check-closed-until = Stängt till { $when }
 check-not-watched = Bevakas inte
 check-not-needed = Kontroll behövs inte
 check-not-yet = Inte kontrollerad än
+check-not-yet-short = Inte än
 check-label = Kontrollerad
 check-name = Kontrollerad: { $account }
 check-name-done = Kontrollerad: { $account }, { $time }
@@ -1630,6 +1631,33 @@ check-show-handover = Visa överlämning
 check-show-handover-of = Visa överlämning: { $whom }
 
 ### Handover
+
+handover-title = Överlämning från { $person } { $days }
+handover-for = Till { $person }. Så här är läget { $when }.
+handover-for-all = Till alla som ersätter. Så här är läget { $when }.
+handover-personal = Innehåller vad invånare har skrivit. Ta bort sidan när den inte behövs längre.
+handover-nothing = Inga dagar att lämna över: { $person } står inte på tur något av kontona de dagarna.
+handover-days = Dagar
+handover-gaps = Ingen bevakar
+handover-hours = Öppettider
+handover-link = Adress
+handover-templates = Mallar
+handover-questions = Öppna frågor ({ $count })
+handover-no-questions = Inga öppna frågor
+handover-due = Senast { $when }
+handover-overdue = Försenad sedan { $when }
+handover-no-deadline = Utan svarstid
+handover-contacts = Kontakter
+handover-choose = Till
+handover-everybody = Alla ersättare
+handover-with-texts = Ta med vad invånarna har skrivit
+handover-with-logins = Ta med var inloggningar förvaras
+handover-copy = Kopiera som e-post
+handover-save = Spara som utskrift (HTML)
+handover-back = Tillbaka
+handover-gone = Frånvaron finns inte längre.
+handover-mail-paste = Klistra in överlämningen här (Ctrl+V). Den är kopierad.
+handover-file-name = Överlämning
 
 ### Schedules in files
 

@@ -1,6 +1,7 @@
 //! An account's form.
 
 use super::account_about::{about_ui, people_ui};
+use super::account_field::AccountField;
 use super::account_form::AccountForm;
 use super::{State, View, checks_ui, early_ui, hours_ui, promise_ui, seasons_ui};
 use crate::commands::Command;
@@ -11,7 +12,7 @@ use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
     Chosen, Draft, Room, SaveBar, SaveChoice, conflict_ui, foot_panel_ui, form_panel_ui, free_key,
-    save_bar_ui, section_ui, warning_ui,
+    note_ui, save_bar_ui, section_ui, values_ui, warning_ui,
 };
 use crate::t;
 use crate::widgets::button::{Button, Look};
@@ -50,7 +51,8 @@ pub fn page_ui(
                 t!(desk.language, "accounts-empty"),
                 t!(desk.language, "account-new"),
             );
-            let shown = empty_state_ui(ui, icons::AT, &text, Some(&button));
+            let button = desk.may_edit().then_some(button.as_str());
+            let shown = empty_state_ui(ui, icons::AT, &text, button);
             if shown.is_some_and(|button| button.clicked()) {
                 state.begin_new();
             }
@@ -65,6 +67,14 @@ pub fn page_ui(
     };
     if let Some(account) = account {
         draft.follow(account.version, &account.details);
+    }
+    if let Some(account) = account.filter(|_| !desk.may_edit()) {
+        state.account_drafts.insert(chosen, draft);
+        let mut action = None;
+        form_panel_ui(ui, room, chosen, |ui| {
+            action = values_page_ui(ui, view, state, desk, account);
+        });
+        return action;
     }
     let mut action = foot_ui(ui, room, state, desk, account, &mut draft);
     form_panel_ui(ui, room, chosen, |ui| {
@@ -223,6 +233,23 @@ fn form_ui(
     early_ui::early_ui(ui, desk, &mut draft.form);
     action = action.or(page_text_ui(ui, view, state, desk));
     action
+}
+
+/// The account where it can be read but not changed.
+fn values_page_ui(
+    ui: &mut Ui,
+    view: &View,
+    state: &mut State,
+    desk: &Desk,
+    account: &Account,
+) -> Option<Action> {
+    let title = account.details.full_name();
+    values_ui::<_, AccountField>(ui, &title, &account.details, desk);
+    if let Some((_, words)) = &view.watched {
+        note_ui(ui, words);
+        ui.add_space(12.0);
+    }
+    page_text_ui(ui, view, state, desk)
 }
 
 fn page_text_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {

@@ -249,7 +249,7 @@ fn header_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
         tabs: &tabs,
         chosen_tab,
         search: &search,
-        new: &new,
+        new: desk.may_edit().then_some(new.as_str()),
     };
     match register_header_ui(ui, language, &header, &mut state.search) {
         Some(HeaderChoice::Tab(index)) => {

@@ -1,5 +1,6 @@
 //! A person's form, and where the person is named.
 
+use super::person_field::PersonField;
 use super::person_form::{PersonForm, PersonProblem};
 use super::person_mentions::mentions_ui;
 use super::{State, View};
@@ -11,7 +12,7 @@ use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
     Chosen, Draft, Room, SaveBar, SaveChoice, columns_ui, conflict_ui, date_ui, foot_panel_ui,
-    form_panel_ui, free_key, save_bar_ui, section_ui,
+    form_panel_ui, free_key, save_bar_ui, section_ui, values_ui,
 };
 use crate::t;
 use crate::widgets::banner::{BannerKind, banner_ui};
@@ -48,7 +49,8 @@ pub fn page_ui(
                 t!(desk.language, "people-empty"),
                 t!(desk.language, "person-new"),
             );
-            let shown = empty_state_ui(ui, icons::USERS, &text, Some(&button));
+            let button = desk.may_edit().then_some(button.as_str());
+            let shown = empty_state_ui(ui, icons::USERS, &text, button);
             if shown.is_some_and(|button| button.clicked()) {
                 state.begin_new();
             }
@@ -68,6 +70,15 @@ pub fn page_ui(
     let mentions = person
         .and_then(|person| view.mentions.get(&person.id))
         .unwrap_or(&no_mentions);
+    if let Some(person) = person.filter(|_| !desk.may_edit()) {
+        let mut action = None;
+        form_panel_ui(ui, room, chosen, |ui| {
+            let title = person.details.name.clone();
+            values_ui::<_, PersonField>(ui, &title, &person.details, desk);
+            action = mentions_ui(ui, desk, mentions);
+        });
+        return action;
+    }
     let mut action = foot_ui(ui, room, state, desk, person, mentions, &mut draft);
     form_panel_ui(ui, room, chosen, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

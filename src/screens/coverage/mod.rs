@@ -16,8 +16,10 @@ use super::action::Action;
 use super::desk::Desk;
 use crate::commands::{Command, CommandError, Done};
 use crate::domain::calendar::DateSpan;
+use crate::domain::handover::HandoverChoice;
 use crate::domain::ids::{AbsenceId, AccountId, PersonId};
 use crate::store::{Store, StoreError};
+use crate::text::handover::HandoverPage;
 use chrono::NaiveDate;
 use eframe::egui::Ui;
 use sheet::{Sheet, SheetAnswer};
@@ -44,11 +46,22 @@ pub enum Target {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Query {
     overview: overview::Query,
+    handover: Option<handover::Query>,
 }
 
 /// What is drawn.
 pub struct View {
     overview: overview::View,
+    handover: Option<handover::View>,
+}
+
+/// What the stand-ins of an absence need to know, as it is drawn; nothing where the absence is gone.
+pub fn handover_page(
+    store: &Store,
+    desk: &Desk,
+    choice: HandoverChoice,
+) -> Result<Option<HandoverPage>, StoreError> {
+    handover::load(store, desk, choice)
 }
 
 /// Where the user is, and the sheet that is open.
@@ -105,6 +118,10 @@ impl Screen for Coverage {
     fn query(state: &State) -> Query {
         Query {
             overview: overview::query(&state.overview),
+            handover: match &state.sheet {
+                Some(Sheet::Handover(handover)) => Some(handover.query()),
+                _ => None,
+            },
         }
     }
 
@@ -116,6 +133,10 @@ impl Screen for Coverage {
     ) -> Result<View, StoreError> {
         Ok(View {
             overview: overview::load(store, desk, &query.overview)?,
+            handover: match query.handover {
+                Some(choice) => Some(handover::load(store, desk, choice)?),
+                None => None,
+            },
         })
     }
 
@@ -136,7 +157,7 @@ impl Screen for Coverage {
                 overview::Answer::Do(action) => Some(action),
             });
         };
-        match sheet.show(ui, desk) {
+        match sheet.show(ui, view, desk) {
             Some(SheetAnswer::Do(action)) => Some(action),
             Some(SheetAnswer::Open(target)) => {
                 state.open(target, desk);

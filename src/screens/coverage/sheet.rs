@@ -1,6 +1,6 @@
 //! What lies in the grid's place until it is saved or put away.
 
-use super::{Target, absence, handover, roster, swap};
+use super::{Target, View, absence, handover, roster, swap};
 use crate::commands::{Command, CommandError, Done};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
@@ -27,12 +27,12 @@ pub(super) enum SheetAnswer {
 }
 
 impl Sheet {
-    pub fn show(&mut self, ui: &mut Ui, desk: &Desk) -> Option<SheetAnswer> {
+    pub fn show(&mut self, ui: &mut Ui, view: &View, desk: &Desk) -> Option<SheetAnswer> {
         match self {
             Sheet::Absence(state) => absence::show(ui, state, desk),
             Sheet::Roster(state) => roster::show(ui, state, desk),
             Sheet::Swap(state) => swap::show(ui, state, desk),
-            Sheet::Handover(state) => handover::show(ui, state, desk),
+            Sheet::Handover(state) => handover::show(ui, state, view.handover.as_ref(), desk),
         }
     }
 

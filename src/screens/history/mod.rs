@@ -283,7 +283,8 @@ fn detail_ui(ui: &mut Ui, view: &View, state: &State, desk: &Desk) -> Option<Act
                         {
                             action = Some(Action::OpenQuestion(question));
                         }
-                        if operation.action == OperationAction::Do && !operation.undone {
+                        let can_undo = operation.action == OperationAction::Do && !operation.undone;
+                        if can_undo && desk.may_edit() {
                             let undo = t!(language, "history-undo-this");
                             if secondary_button_ui(ui, Some(icons::ARROW_COUNTER_CLOCKWISE), &undo)
                                 .clicked()

@@ -31,6 +31,9 @@ pub fn actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &De
         assigned_ui(ui, detail, state, desk, narrow);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+            if !desk.may_edit() {
+                return;
+            }
             more_ui(ui, detail, state, desk);
             if detail.status.state.is_open() {
                 open_actions_ui(ui, detail, state, desk, narrow);
@@ -68,6 +71,10 @@ fn assigned_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk,
     };
     if !narrow || assigned.is_none() {
         ui.label(TypeStyle::Body.rich(words).color(tokens(ui).text));
+    }
+    if !desk.may_edit() {
+        state.places.detail_anchor = None;
+        return;
     }
     let label = if assigned.is_some() {
         t!(language, "change")

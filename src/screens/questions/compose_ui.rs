@@ -33,7 +33,7 @@ pub fn keep_up(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk)
     }
     let draft_gone = state.drafts_gone.contains(&question);
     let has_draft = detail.draft.is_some() && !draft_gone;
-    let writes = detail.status.state.is_open() || has_draft;
+    let writes = desk.may_edit() && (detail.status.state.is_open() || has_draft);
     if state.composer.is_none() && writes && state.shown == Some(question) {
         let draft = detail.draft.as_ref().filter(|_| has_draft);
         state.composer = Some(Composer::open(detail, draft, desk));

@@ -48,28 +48,31 @@ pub fn detail_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     let thread = (state.thread_height + 1.0).min(room - least).max(80.0);
     let below = if composing { room - thread } else { FOOT };
     let ground = Frame::new().fill(tokens(ui).surface);
-    let foot = Panel::bottom("questions-composer")
-        .exact_size(below)
-        .resizable(false)
-        .frame(ground);
-    foot.show(ui, |ui| {
-        let rect = ui.max_rect();
-        state.places.composer = rect;
-        ui.painter().hline(
-            rect.x_range(),
-            rect.top() + 0.5,
-            Stroke::new(1.0, tokens(ui).border),
-        );
-        let margin = Margin {
-            left: padding,
-            right: padding,
-            top: 12,
-            bottom: 14,
-        };
-        Frame::new()
-            .inner_margin(margin)
-            .show(ui, |ui| composer_ui(ui, detail, state, desk));
-    });
+    // Where nothing can be changed there is nothing to write either.
+    if desk.may_edit() {
+        let foot = Panel::bottom("questions-composer")
+            .exact_size(below)
+            .resizable(false)
+            .frame(ground);
+        foot.show(ui, |ui| {
+            let rect = ui.max_rect();
+            state.places.composer = rect;
+            ui.painter().hline(
+                rect.x_range(),
+                rect.top() + 0.5,
+                Stroke::new(1.0, tokens(ui).border),
+            );
+            let margin = Margin {
+                left: padding,
+                right: padding,
+                top: 12,
+                bottom: 14,
+            };
+            Frame::new()
+                .inner_margin(margin)
+                .show(ui, |ui| composer_ui(ui, detail, state, desk));
+        });
+    }
     let shown = ScrollArea::vertical()
         .id_salt(("questions-thread", detail.question.id.0))
         .auto_shrink(false)

@@ -70,7 +70,8 @@ pub fn empty_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
                     Tab::All => (icons::CHAT_CIRCLE_TEXT, t!(language, "questions-none")),
                 };
                 let register = t!(language, "questions-register");
-                let register = (state.list.tab == Tab::All).then_some(register.as_str());
+                let register =
+                    (state.list.tab == Tab::All && desk.may_edit()).then_some(register.as_str());
                 if empty_state_ui(ui, icon, &sentence, register)
                     .is_some_and(|button| button.clicked())
                 {

@@ -46,29 +46,9 @@ pub fn marked_bar_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         });
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = eframe::egui::vec2(6.0, 6.0);
-            let assign = Button::new(Look::Secondary, &t!(language, "questions-assign"))
-                .in_row()
-                .show(ui);
-            Popup::menu(&assign).show(|ui| {
-                if let Some(person) = people_menu_ui(ui, desk, None) {
-                    state.ask(Action::Do(Command::Assign {
-                        questions: marked.clone(),
-                        person,
-                    }));
-                }
-            });
-            let needless = Button::new(Look::Secondary, &t!(language, "questions-needless"))
-                .in_row()
-                .show(ui);
-            Popup::menu(&needless).show(|ui| {
-                if let Some(reason) = reasons_menu_ui(ui, desk) {
-                    let reason = Some(reason);
-                    state.ask(Action::Do(Command::NoAnswerNeeded {
-                        questions: marked.clone(),
-                        reason,
-                    }));
-                }
-            });
+            if desk.may_edit() {
+                change_ui(ui, &marked, state, desk);
+            }
             let export = t!(language, "questions-export");
             if Button::new(Look::Secondary, &export)
                 .in_row()
@@ -78,6 +58,34 @@ pub fn marked_bar_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
                 state.ask(Action::Export(Export::Questions(marked.clone())));
             }
         });
+    });
+}
+
+/// What changes the marked questions.
+fn change_ui(ui: &mut Ui, marked: &[QuestionId], state: &mut State, desk: &Desk) {
+    let language = desk.language;
+    let assign = Button::new(Look::Secondary, &t!(language, "questions-assign"))
+        .in_row()
+        .show(ui);
+    Popup::menu(&assign).show(|ui| {
+        if let Some(person) = people_menu_ui(ui, desk, None) {
+            state.ask(Action::Do(Command::Assign {
+                questions: marked.to_vec(),
+                person,
+            }));
+        }
+    });
+    let needless = Button::new(Look::Secondary, &t!(language, "questions-needless"))
+        .in_row()
+        .show(ui);
+    Popup::menu(&needless).show(|ui| {
+        if let Some(reason) = reasons_menu_ui(ui, desk) {
+            let reason = Some(reason);
+            state.ask(Action::Do(Command::NoAnswerNeeded {
+                questions: marked.to_vec(),
+                reason,
+            }));
+        }
     });
 }
 

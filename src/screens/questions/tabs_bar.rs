@@ -42,7 +42,9 @@ pub fn tabs_bar_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         tabs_ui(ui, state, desk, narrow);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.add_space(if narrow { 8.0 } else { 12.0 });
-            register_ui(ui, state, desk, narrow);
+            if desk.may_edit() {
+                register_ui(ui, state, desk, narrow);
+            }
             let width = (ui.available_width() - 8.0).clamp(60.0, 210.0);
             ui.allocate_ui_with_layout(vec2(width, 32.0), Layout::top_down(Align::Min), |ui| {
                 search_field_ui(ui, view, state, desk);

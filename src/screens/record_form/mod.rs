@@ -7,6 +7,7 @@ mod list;
 mod page;
 mod save_bar;
 mod section;
+mod values;
 
 pub(super) use crate::screens::date::date_ui;
 pub(super) use conflict::conflict_ui;
@@ -18,6 +19,7 @@ pub(super) use page::{
 };
 pub(super) use save_bar::{SaveBar, SaveChoice, save_bar_ui};
 pub(super) use section::{columns_ui, note_ui, section_ui, warning_ui};
+pub(super) use values::{value_ui, values_ui};
 
 /// Which record of a register is shown.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -46,8 +46,8 @@ pub struct RegisterHeader<'a> {
     pub chosen_tab: usize,
     /// The name of the search field.
     pub search: &'a str,
-    /// The button that begins a new record.
-    pub new: &'a str,
+    /// The button that begins a new record; none where nothing can be changed.
+    pub new: Option<&'a str>,
 }
 
 /// What was asked for in the header.
@@ -88,10 +88,11 @@ pub fn register_header_ui(
                         choice = tabs_ui(ui, header.tabs, header.chosen_tab).map(HeaderChoice::Tab);
                         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                             ui.spacing_mut().item_spacing.x = 12.0;
-                            if Button::new(Look::Secondary, header.new)
-                                .icon(icons::PLUS)
-                                .show(ui)
-                                .clicked()
+                            if let Some(new) = header.new
+                                && Button::new(Look::Secondary, new)
+                                    .icon(icons::PLUS)
+                                    .show(ui)
+                                    .clicked()
                             {
                                 choice = Some(HeaderChoice::New);
                             }

@@ -28,20 +28,9 @@ pub(super) fn backups_ui(
             .rich(t!(language, "settings-backups-help"))
             .color(tokens.muted),
     );
-    ui.horizontal_wrapped(|ui| {
-        if secondary_button_ui(
-            ui,
-            Some(icons::SHIELD_CHECK),
-            &t!(language, "settings-back-up-now"),
-        )
-        .clicked()
-        {
-            action = Some(Action::BackUpNow);
-        }
-        if secondary_button_ui(ui, Some(icons::CHECK), &t!(language, "settings-check")).clicked() {
-            action = Some(Action::CheckDatabase);
-        }
-    });
+    if desk.may_edit() {
+        action = now_ui(ui, desk);
+    }
     if view.copies.is_empty() {
         ui.label(
             TypeStyle::Body
@@ -63,6 +52,9 @@ pub(super) fn backups_ui(
                         .color(tokens.muted),
                 );
                 ui.label(TypeStyle::Dense.rich(size(copy.bytes)).color(tokens.muted));
+                if !desk.may_edit() {
+                    return;
+                }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let label = t!(language, "settings-restore");
                     let name = t!(language, "settings-restore-when", when = when);
@@ -77,6 +69,27 @@ pub(super) fn backups_ui(
             },
         );
     }
+    action
+}
+
+/// What is done with the file as a whole.
+fn now_ui(ui: &mut Ui, desk: &Desk) -> Option<Action> {
+    let language = desk.language;
+    let mut action = None;
+    ui.horizontal_wrapped(|ui| {
+        if secondary_button_ui(
+            ui,
+            Some(icons::SHIELD_CHECK),
+            &t!(language, "settings-back-up-now"),
+        )
+        .clicked()
+        {
+            action = Some(Action::BackUpNow);
+        }
+        if secondary_button_ui(ui, Some(icons::CHECK), &t!(language, "settings-check")).clicked() {
+            action = Some(Action::CheckDatabase);
+        }
+    });
     action
 }
 

@@ -41,12 +41,13 @@ pub(super) fn data_ui(ui: &mut Ui, desk: &Desk) -> Option<Action> {
         {
             action = Some(Action::PickFile(FilePurpose::OpenDatabase));
         }
-        if secondary_button_ui(
-            ui,
-            Some(icons::UPLOAD_SIMPLE),
-            &t!(language, "settings-import"),
-        )
-        .clicked()
+        if desk.may_edit()
+            && secondary_button_ui(
+                ui,
+                Some(icons::UPLOAD_SIMPLE),
+                &t!(language, "settings-import"),
+            )
+            .clicked()
         {
             action = Some(Action::PickFile(FilePurpose::Import));
         }

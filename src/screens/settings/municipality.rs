@@ -8,6 +8,7 @@ use crate::domain::opening_hours::{EarlyClosings, MinuteOfDay};
 use crate::domain::settings::Settings;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
+use crate::screens::record_form::value_ui;
 use crate::t;
 use crate::text::dates;
 use crate::widgets::banner::{BannerKind, banner_ui};
@@ -104,6 +105,10 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
     let language = desk.language;
     let settings = &desk.workspace.settings;
     let stored = Form::of(settings);
+    if !desk.may_edit() {
+        values_ui(ui, &stored, desk);
+        return None;
+    }
     let mut form = state.form.take().unwrap_or_else(|| stored.clone());
     let mut action = None;
     if state.refusal == Some(Refusal::ChangedMeanwhile) {
@@ -190,6 +195,27 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
     });
     state.form = changed.then_some(form);
     action
+}
+
+/// The settings where they can be read but not changed.
+fn values_ui(ui: &mut Ui, stored: &Form, desk: &Desk) {
+    let language = desk.language;
+    let eves = if stored.closed_on_eves {
+        t!(language, "yes")
+    } else {
+        t!(language, "no")
+    };
+    let none = t!(language, "readonly-value-none");
+    for (label, value) in [
+        (t!(language, "field-municipality"), &stored.name),
+        (t!(language, "settings-eves"), &eves),
+        (t!(language, "field-early-closing"), &stored.early_closing),
+        (t!(language, "settings-history-days"), &stored.history_days),
+        (t!(language, "field-time-zone"), &stored.time_zone),
+    ] {
+        let value = if value.is_empty() { &none } else { value };
+        value_ui(ui, &label, value);
+    }
 }
 
 /// The stored settings in a line, for the other version in a conflict.

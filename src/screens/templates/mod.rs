@@ -137,7 +137,10 @@ impl Screen for Templates {
     fn show(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
         let room = Room::of(ui.available_width());
         header_ui(ui, state, desk);
-        let mut action = move_by_key(ui, state, desk);
+        let mut action = desk
+            .may_edit()
+            .then(|| move_by_key(ui, state, desk))
+            .flatten();
         list_panel_ui(ui, room, |ui| {
             action = action.take().or(template_list::list_ui(ui, state, desk));
         });
@@ -204,7 +207,7 @@ fn header_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
         tabs: &tabs,
         chosen_tab,
         search: &search,
-        new: &new,
+        new: desk.may_edit().then_some(new.as_str()),
     };
     match register_header_ui(ui, language, &header, &mut state.search) {
         Some(HeaderChoice::Tab(index)) => state.shown = Shown::ALL[index],

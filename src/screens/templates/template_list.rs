@@ -97,7 +97,7 @@ fn empty_ui(ui: &mut Ui, state: &State, desk: &Desk) -> Option<Action> {
             ui,
             icons::ARTICLE,
             &t!(language, "templates-empty"),
-            Some(&button),
+            desk.may_edit().then_some(button.as_str()),
         );
         let starters = || {
             let mut all: Vec<_> = Language::ALL

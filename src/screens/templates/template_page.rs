@@ -1,6 +1,7 @@
 //! A template's form.
 
 use super::template_about::{about_ui, use_ui};
+use super::template_field::TemplateField;
 use super::template_form::TemplateForm;
 use super::template_list::{move_action, visible};
 use super::{State, View, text_ui};
@@ -11,7 +12,7 @@ use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
     Chosen, Draft, Room, SaveBar, SaveChoice, Step, conflict_ui, foot_panel_ui, form_panel_ui,
-    free_key, save_bar_ui,
+    free_key, save_bar_ui, values_ui,
 };
 use crate::t;
 use crate::widgets::button::{Button, Look, bare_icon_button_ui};
@@ -62,6 +63,14 @@ pub fn page_ui(
     };
     if let Some(template) = template {
         draft.follow(template.version, &template.details);
+    }
+    if let Some(template) = template.filter(|_| !desk.may_edit()) {
+        state.drafts.insert(chosen, draft);
+        form_panel_ui(ui, room, chosen, |ui| {
+            let details = &template.details;
+            values_ui::<_, TemplateField>(ui, &details.name, details, desk);
+        });
+        return None;
     }
     let mut action = foot_ui(ui, room, state, desk, template, &mut draft);
     form_panel_ui(ui, room, chosen, |ui| {

@@ -134,7 +134,7 @@ impl ExtraForm {
         });
         match chosen {
             Some(Chosen::Change(extra)) => self.change(&extra),
-            Some(Chosen::Do(command)) => return (Some(Action::Do(command)), false),
+            Some(Chosen::Do(command)) => return (Some(Action::Do(*command)), false),
             None => {}
         }
         if answer == Some(DialogAnswer::Act) {

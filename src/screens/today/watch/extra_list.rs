@@ -15,7 +15,7 @@ use eframe::egui::{Label, Ui};
 /// What was chosen in the list.
 pub(super) enum Chosen {
     Change(ExtraWatch),
-    Do(Command),
+    Do(Box<Command>),
 }
 
 /// Draws those of the account that go on or are still to come.
@@ -49,7 +49,7 @@ pub(super) fn extra_list_ui(
                 chosen = Some(Chosen::Change(extra.clone()));
             }
             if small_link_ui(ui, &t!(language, "check-extra-end")).clicked() {
-                chosen = Some(Chosen::Do(end(extra, desk)));
+                chosen = Some(Chosen::Do(Box::new(end(extra, desk))));
             }
         });
     }

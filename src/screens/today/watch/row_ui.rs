@@ -136,7 +136,7 @@ fn sign_ui(
     if !desk.may_edit() {
         return match (ticked, narrow) {
             (true, _) => (checked_sign(ui, right, &time), None),
-            (false, true) => (right.x, None),
+            (false, true) => calm(t!(language, "check-not-yet-short")),
             (false, false) => calm(t!(language, "check-not-yet")),
         };
     }
@@ -159,7 +159,7 @@ fn sign_ui(
     };
     let id = Id::unique(("watch-check", row.account.0));
     let (left, response) = check_button_ui(ui, right, id, ticked, words);
-    let asked = response.clicked().then(|| match latest {
+    let asked = response.clicked().then_some(match latest {
         Some(made) if ticked => Action::Do(Command::RemoveCheck { check: made.id }),
         _ => Action::Do(Command::RecordCheck {
             account: row.account,
