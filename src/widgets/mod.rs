@@ -29,6 +29,7 @@ pub mod list_row;
 pub mod nav_item;
 pub mod paint;
 pub mod progress;
+pub mod right_row;
 mod segmented;
 mod select;
 pub mod tabs;
