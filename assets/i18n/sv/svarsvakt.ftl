@@ -193,6 +193,7 @@ op-import = { $count ->
     [one] En fråga är importerad från { $source }.
    *[other] { $count } frågor är importerade från { $source }.
  }
+op-set-up = Databasen är skapad.
 op-import-workspace = En arbetsyta är importerad från { $source }.
 op-create = { $what } är tillagd.
 op-update = { $what } är ändrad.
