@@ -30,6 +30,7 @@ pub mod nav_item;
 pub mod paint;
 pub mod progress;
 pub mod right_row;
+pub mod search_button;
 mod segmented;
 mod select;
 pub mod tabs;

@@ -12,12 +12,13 @@ use crate::domain::queue::QueueItem;
 use crate::store::{QuestionRow, Store, StoreError};
 use crate::t;
 use crate::text::{dates, numbers};
+use crate::widgets::button::secondary_button_ui;
 use crate::widgets::button::small_link_ui;
-use crate::widgets::button::{Button, Look, secondary_button_ui};
 use crate::widgets::card::{card_header_ui, card_ui, divider_ui};
 use crate::widgets::chip::{count_pill_ui, tag_ui};
 use crate::widgets::empty_state::empty_state_ui;
 use crate::widgets::icons;
+use crate::widgets::search_button::search_button_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{self, Align, Frame, Layout, Margin, ScrollArea, Ui, vec2};
@@ -186,14 +187,10 @@ fn header_ui(ui: &mut Ui, view: &View, desk: &Desk, width: f32) -> Option<Action
                 action = Some(Action::Register { pasted: None });
             }
             if width >= WIDE {
-                let search = Button::new(Look::Secondary, &t!(language, "search-everywhere"))
-                    .icon(icons::MAGNIFYING_GLASS)
-                    .show(ui);
-                crate::widgets::tooltip::shortcut_tooltip(
-                    &search,
-                    &t!(language, "keys-search-all"),
-                    "Ctrl+K",
-                );
+                ui.add_space(4.0);
+                let words = t!(language, "search-everywhere");
+                let search = search_button_ui(ui, 232.0, &words, "Ctrl K");
+                crate::widgets::tooltip::tooltip(&search, &t!(language, "keys-search-all"));
                 if search.clicked() {
                     action = Some(Action::Search {
                         words: String::new(),
