@@ -677,9 +677,8 @@ fn what_was_answered_today_lies_folded_below_what_is_open() {
     stage.answer(morning.hassan, text, morning.johan, "2026-12-21T09:31:00");
     let mut window = window(stage);
     let hassan = |window: &Desk| {
-        let rows = window.query_all_by_role(Role::ListItem);
-        rows.filter(|row| row.label().is_some_and(|label| label.contains("Hassan")))
-            .count()
+        let rows = window.query_all_by_label_contains("Hassan: ");
+        rows.count()
     };
     assert_eq!(hassan(&window), 0);
     click(&mut window, Role::Button, "Besvarade idag 1, visa");

@@ -16,7 +16,7 @@ impl Working {
     pub(super) fn pick_file(&mut self, purpose: FilePurpose, session: &Session, context: &Context) {
         let language = self.desk.language;
         let mails = || {
-            ["eml", "mbox", "mbx", "json", "txt"]
+            ["eml", "mbox", "mbx", "json", "txt", "ics"]
                 .map(str::to_owned)
                 .to_vec()
         };
@@ -25,6 +25,11 @@ impl Working {
             FilePurpose::Import => FileQuestion {
                 title: t!(language, "pick-import"),
                 filter: (t!(language, "pick-import-filter"), mails()),
+                kind: FileQuestionKind::Open,
+            },
+            FilePurpose::Absences => FileQuestion {
+                title: t!(language, "absimport-pick"),
+                filter: (t!(language, "absimport-filter"), vec!["ics".to_owned()]),
                 kind: FileQuestionKind::Open,
             },
             FilePurpose::Backup | FilePurpose::OpenDatabase => FileQuestion {
@@ -48,6 +53,9 @@ impl Working {
             Export::Questions(_) => (t!(language, "export-questions-name"), "csv"),
             Export::Workspace => (t!(language, "export-workspace-name"), "json"),
             Export::Handover(_) => (t!(language, "handover-file-name"), "html"),
+            Export::Schedule(request) => {
+                (t!(language, "schedule-file-name"), request.format.ending())
+            }
         };
         let question = FileQuestion {
             title: t!(language, "export-title"),
@@ -56,36 +64,5 @@ impl Working {
         };
         self.importing
             .ask(export.into(), question, session, context);
-    }
-
-    fn write_handover(&self, choice: HandoverChoice, path: &Path) -> Result<(), ExchangeError> {
-        let page = coverage::handover_page(&self.store, &self.desk, choice)?;
-        match page {
-            Some(page) => handover_html::export(&page, self.desk.language, path),
-            None => Ok(()),
-        }
-    }
-
-    /// Writes an export where the user said.
-    pub(super) fn write_export(&mut self, export: &Export, path: &Path) {
-        let language = self.desk.language;
-        let written = match export {
-            Export::Questions(ids) => {
-                crate::exchange::questions_csv::export(&self.store, ids, language, path)
-            }
-            Export::Workspace => crate::exchange::workspace::export_to(&self.store, path),
-            Export::Handover(choice) => self.write_handover(*choice, path),
-        };
-        match written {
-            Ok(()) => self.toasts.push(
-                t!(
-                    language,
-                    "toast-exported",
-                    file = path.display().to_string()
-                ),
-                false,
-            ),
-            Err(error) => self.problem = Some(errors::exchange_error(language, &error)),
-        }
     }
 }

@@ -23,7 +23,7 @@ impl Working {
             match next {
                 Next::Do(action) => self.waiting = Some(action),
                 Next::Read(paths) => self.read_files(paths, session, context),
-                Next::Write(export, path) => self.write_export(&export, &path),
+                Next::Write(export, path) => self.write_export(&export, &path, session, context),
                 Next::TakenIn(result) => self.taken_in(result, session),
             }
         }

@@ -2,6 +2,7 @@
 
 mod asking;
 mod carry_out;
+mod exporting;
 mod files;
 mod importing;
 mod intake;

@@ -1,5 +1,6 @@
 //! The window at work over an open file.
 
+use super::exporting::Exporting;
 use super::importing::Importing;
 use super::overlay::{Overlay, Overlays};
 use super::pane::{Pane, Stamp};
@@ -36,6 +37,7 @@ pub struct Working {
     pub(super) importing: Importing,
     pub(super) toasts: Toasts,
     pub(super) upkeep: Upkeep,
+    pub(super) exporting: Exporting,
     /// What went wrong and stays on the screen until it is put away or mended.
     pub(super) problem: Option<String>,
     /// What a file dialog was answered with, until the next drawing.
@@ -82,6 +84,7 @@ impl Working {
             importing: Importing::default(),
             toasts: Toasts::default(),
             upkeep: Upkeep::default(),
+            exporting: Exporting::default(),
             problem: None,
             waiting: None,
             watch,
@@ -114,6 +117,7 @@ impl Working {
             None => {}
         }
         self.end_chore(now);
+        self.end_writing();
         self.receive(session, context);
         // A little past the second, so that the wake-up never comes just before it.
         let seconds = seconds_to_next_words(&self.desk, self.counted(), now);

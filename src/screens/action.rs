@@ -5,6 +5,7 @@ use crate::commands::Command;
 use crate::domain::handover::HandoverChoice;
 use crate::domain::ids::{AccountId, OperationId, PersonId, QuestionId, TemplateId};
 use crate::domain::language::Language;
+use crate::exchange::schedule::ScheduleRequest;
 use std::path::PathBuf;
 
 /// A place in the window that the rail or a link leads to.
@@ -43,6 +44,8 @@ pub use crate::store::Tab;
 pub enum FilePurpose {
     /// Mails or a workspace to import, several at once.
     Import,
+    /// A calendar with somebody's absences.
+    Absences,
     /// A backup to restore.
     Backup,
     /// A database to open instead of this one.
@@ -58,6 +61,8 @@ pub enum Export {
     Questions(Vec<QuestionId>),
     /// Everything as a workspace file.
     Workspace,
+    /// The schedule as a calendar, a workbook or pages.
+    Schedule(ScheduleRequest),
     /// What the stand-ins of an absence need to know, as a page to print.
     Handover(HandoverChoice),
 }

@@ -77,6 +77,8 @@ pub fn done(language: Language, operation: &Operation) -> String {
             t!(language, "op-correct", author = author, account = account)
         }
         OperationKind::ImportQuestions => t!(language, "op-import", count = count, source = source),
+        // A new database begins with what the welcome was told, or with sample data: from no file.
+        OperationKind::ImportWorkspace if source.is_empty() => t!(language, "op-set-up"),
         OperationKind::ImportWorkspace => t!(language, "op-import-workspace", source = source),
         OperationKind::CreatePerson => t!(language, "op-create", what = person),
         OperationKind::UpdatePerson => t!(language, "op-update", what = person),

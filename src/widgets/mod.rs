@@ -33,6 +33,8 @@ pub mod list_row;
 pub mod nav_item;
 pub mod paint;
 pub mod progress;
+pub mod right_row;
+pub mod search_button;
 mod segmented;
 mod select;
 pub mod tabs;

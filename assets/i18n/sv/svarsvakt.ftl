@@ -194,6 +194,7 @@ op-import = { $count ->
     [one] En fråga är importerad från { $source }.
    *[other] { $count } frågor är importerade från { $source }.
  }
+op-set-up = Databasen är skapad.
 op-import-workspace = En arbetsyta är importerad från { $source }.
 op-create = { $what } är tillagd.
 op-update = { $what } är ändrad.
@@ -1251,6 +1252,10 @@ grid-change-absence = Ändra frånvaron
 grid-more = Mer
 grid-change-roster = Ändra schema…
 grid-swap-days = Byt dagar…
+grid-import-absences = Hämta frånvaro ur en kalender…
+grid-export-html = Spara schemat för utskrift…
+grid-export-ical = Spara schemat som kalender…
+grid-export-xlsx = Spara schemat som Excel…
 grid-gaps-and-absences = Luckor och frånvaro
 grid-gaps-button =
     { $count ->
@@ -1661,6 +1666,7 @@ handover-file-name = Överlämning
 
 ### Schedules in files
 
+schedule-file-name = bevakningsschema
 schedule-title = Bevakningsschema
 schedule-title-person = Bevakningsschema för { $person }
 schedule-made = Framtaget { $when }
@@ -1705,6 +1711,8 @@ absimport-words = { $file } är en kalender. Bocka för det som är frånvaro; r
 absimport-person = Vems kalender är det?
 absimport-person-guessed = Vems kalender är det? (gissat, går att ändra)
 absimport-choose-person = Välj person
+absimport-pick = Välj en kalenderfil med frånvaro
+absimport-filter = Kalender
 absimport-nothing = Kalendern innehåller inga händelser framåt i tiden.
 absimport-no-days = Okända dagar
 absimport-take = Ta in { $title }, { $days }

@@ -191,7 +191,9 @@ fn next_of(wanted: Wanted, mut paths: Vec<PathBuf>) -> Option<Next> {
     }
     let first = paths[0].clone();
     Some(match wanted {
-        Wanted::File(FilePurpose::Import) => Next::Read(std::mem::take(&mut paths)),
+        Wanted::File(FilePurpose::Import | FilePurpose::Absences) => {
+            Next::Read(std::mem::take(&mut paths))
+        }
         Wanted::File(FilePurpose::Backup) => Next::Do(Action::Restore(first)),
         Wanted::File(FilePurpose::OpenDatabase) => Next::Do(Action::OpenDatabase(first)),
         Wanted::File(FilePurpose::SharedFolder) => {

@@ -15,10 +15,11 @@ use crate::widgets::button::{Button, Look, text_link_ui};
 use crate::widgets::chip::{Outline, initials_ui};
 use crate::widgets::field::menu_item_ui;
 use crate::widgets::icons::{self, Icon};
+use crate::widgets::right_row::right_row_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::tooltip::tooltip;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Align, Layout, Popup, ScrollArea, Ui, vec2};
+use eframe::egui::{Popup, ScrollArea, Ui};
 
 /// With less room the icons are left out, as is who answers in words.
 const NARROW: f32 = 560.0;
@@ -29,12 +30,10 @@ pub fn actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &De
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         assigned_ui(ui, detail, state, desk, narrow);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-            if !desk.may_edit() {
-                return;
-            }
-            more_ui(ui, detail, state, desk);
+        if !desk.may_edit() {
+            return;
+        }
+        right_row_ui(ui, "question-actions", |ui| {
             if detail.status.state.is_open() {
                 open_actions_ui(ui, detail, state, desk, narrow);
             } else {
@@ -47,6 +46,7 @@ pub fn actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &De
                     }));
                 }
             }
+            more_ui(ui, detail, state, desk);
         });
     });
 }
@@ -125,7 +125,37 @@ pub fn people_menu_ui(
 
 fn open_actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk, narrow: bool) {
     let language = desk.language;
-    // From the right: the last of the row is drawn first.
+    if detail.waiting().is_some() {
+        if button_ui(
+            ui,
+            icons::ENVELOPE_SIMPLE,
+            &t!(language, "questions-remind"),
+            narrow,
+        ) {
+            remind(detail, state, desk);
+        }
+        if button_ui(
+            ui,
+            icons::CHECK,
+            &t!(language, "questions-returned"),
+            narrow,
+        ) {
+            turn_to(Mode::Returned, detail, state, desk);
+        }
+    } else {
+        let holding = t!(language, "questions-holding-reply");
+        if button_ui(ui, icons::CHAT_CENTERED_DOTS, &holding, narrow) {
+            turn_to(Mode::HoldingReply, detail, state, desk);
+        }
+        if button_ui(
+            ui,
+            icons::ARROW_BEND_UP_RIGHT,
+            &t!(language, "questions-forward"),
+            narrow,
+        ) {
+            turn_to(Mode::Forward, detail, state, desk);
+        }
+    }
     let needless = button(
         &t!(language, "questions-needless"),
         icons::MINUS_CIRCLE,
@@ -141,37 +171,6 @@ fn open_actions_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &D
             }));
         }
     });
-    if detail.waiting().is_some() {
-        if button_ui(
-            ui,
-            icons::CHECK,
-            &t!(language, "questions-returned"),
-            narrow,
-        ) {
-            turn_to(Mode::Returned, detail, state, desk);
-        }
-        if button_ui(
-            ui,
-            icons::ENVELOPE_SIMPLE,
-            &t!(language, "questions-remind"),
-            narrow,
-        ) {
-            remind(detail, state, desk);
-        }
-        return;
-    }
-    if button_ui(
-        ui,
-        icons::ARROW_BEND_UP_RIGHT,
-        &t!(language, "questions-forward"),
-        narrow,
-    ) {
-        turn_to(Mode::Forward, detail, state, desk);
-    }
-    let holding = t!(language, "questions-holding-reply");
-    if button_ui(ui, icons::CHAT_CENTERED_DOTS, &holding, narrow) {
-        turn_to(Mode::HoldingReply, detail, state, desk);
-    }
 }
 
 fn more_ui(ui: &mut Ui, detail: &DetailView, state: &mut State, desk: &Desk) {

@@ -121,6 +121,10 @@ fn template_list_ui(
             if here && (down || up) {
                 item.scroll_to_me(None);
             }
+            // One place in the menu, also where the keyboard itself has gone down into it.
+            if item.has_focus() {
+                state.template_choice = index;
+            }
             if item.clicked() {
                 picked = Some(template.id);
             }

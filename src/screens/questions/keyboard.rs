@@ -82,9 +82,10 @@ fn list_keys(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         state.list.toggle(shown);
     }
     if pressed(Modifiers::NONE, Key::Enter) {
-        match state.shown {
+        // What is shown may have left the list: Enter is about the row that has the keyboard.
+        match view.list.shown_at {
             Some(_) => state.focus = Some(Zone::Composer),
-            None => go_to(view, state, 0),
+            None => go_to(view, state, state.list.first_row),
         }
     }
     let page = ((f64::from(state.list.height) / ROW) as usize)

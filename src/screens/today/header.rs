@@ -6,10 +6,12 @@ use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::{dates, numbers};
-use crate::widgets::button::{Button, Look, secondary_button_ui};
+use crate::widgets::button::secondary_button_ui;
 use crate::widgets::chip::tag_ui;
 use crate::widgets::icons;
+use crate::widgets::search_button::search_button_ui;
 use crate::widgets::tokens::tokens;
+use crate::widgets::tooltip::tooltip;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Align, Label, Layout, Ui};
 
@@ -39,14 +41,10 @@ pub(super) fn header_ui(ui: &mut Ui, view: &View, desk: &Desk, width: f32) -> Op
                 action = Some(Action::Register { pasted: None });
             }
             if width >= WIDE {
-                let search = Button::new(Look::Secondary, &t!(language, "search-everywhere"))
-                    .icon(icons::MAGNIFYING_GLASS)
-                    .show(ui);
-                crate::widgets::tooltip::shortcut_tooltip(
-                    &search,
-                    &t!(language, "keys-search-all"),
-                    "Ctrl+K",
-                );
+                ui.add_space(4.0);
+                let words = t!(language, "search-everywhere");
+                let search = search_button_ui(ui, 232.0, &words, "Ctrl K");
+                tooltip(&search, &t!(language, "keys-search-all"));
                 if search.clicked() {
                     action = Some(Action::Search {
                         words: String::new(),

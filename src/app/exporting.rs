@@ -1,0 +1,160 @@
+//! Writing files for others, beside the window: a year of a large schedule takes seconds.
+
+use super::window::Session;
+use super::working::Working;
+use crate::domain::handover::HandoverChoice;
+use crate::domain::language::Language;
+use crate::domain::workspace::Workspace;
+use crate::exchange::{self, ExchangeError, handover_html, questions_csv, schedule};
+use crate::screens::action::Export;
+use crate::screens::coverage;
+use crate::store::{Store, StoreError};
+use crate::t;
+use crate::text::errors;
+use chrono::{DateTime, Utc};
+use eframe::egui::Context;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, channel};
+
+/// A file that is being written.
+#[derive(Default)]
+pub(super) struct Exporting {
+    answers: Vec<Receiver<Written>>,
+}
+
+struct Written {
+    path: PathBuf,
+    result: Result<(), ExchangeError>,
+}
+
+/// What a thread writes, with all it needs.
+struct Job {
+    export: Export,
+    workspace: Workspace,
+    /// The database, read over a connection of the thread's own.
+    database: Option<PathBuf>,
+    language: Language,
+    now: DateTime<Utc>,
+    path: PathBuf,
+}
+
+impl Working {
+    /// Writes an export where the user said; what came of it is told when it is done.
+    pub(super) fn write_export(
+        &mut self,
+        export: &Export,
+        path: &Path,
+        session: &Session,
+        context: &Context,
+    ) {
+        let reads_database = matches!(export, Export::Questions(_) | Export::Workspace);
+        let result = match export {
+            Export::Handover(choice) => self.write_handover(*choice, path),
+            _ if reads_database && self.store.path().is_none() => {
+                write_from(&self.store, export, self.desk.language, path)
+            }
+            _ => {
+                let job = Job {
+                    export: export.clone(),
+                    workspace: self.desk.workspace.clone(),
+                    database: self.store.path().map(Path::to_owned),
+                    language: self.desk.language,
+                    now: session.clock.now(),
+                    path: path.to_owned(),
+                };
+                return self.begin_writing(job, context);
+            }
+        };
+        let path = path.to_owned();
+        self.say_written(&Written { path, result });
+    }
+
+    /// Tells of the files that are finished.
+    pub(super) fn end_writing(&mut self) {
+        let mut finished = Vec::new();
+        self.exporting.answers.retain(|answer| {
+            let written = answer.try_recv().ok();
+            let is_open = written.is_none();
+            finished.extend(written);
+            is_open
+        });
+        for written in &finished {
+            self.say_written(written);
+        }
+    }
+
+    fn begin_writing(&mut self, job: Job, context: &Context) {
+        let (told, answer) = channel();
+        let woken = context.clone();
+        let work = move || {
+            let result = job.carry_out();
+            let path = job.path;
+            // The window may be closed before the answer comes.
+            let _ = told.send(Written { path, result });
+            woken.request_repaint();
+        };
+        match std::thread::Builder::new()
+            .name("export".to_owned())
+            .spawn(work)
+        {
+            Ok(_) => self.exporting.answers.push(answer),
+            Err(error) => log::error!("no thread for an export: {error}"),
+        }
+    }
+
+    fn write_handover(&self, choice: HandoverChoice, path: &Path) -> Result<(), ExchangeError> {
+        let page = coverage::handover_page(&self.store, &self.desk, choice)?;
+        match page {
+            Some(page) => handover_html::export(&page, self.desk.language, path),
+            None => Ok(()),
+        }
+    }
+
+    fn say_written(&mut self, written: &Written) {
+        let language = self.desk.language;
+        match &written.result {
+            Ok(()) => {
+                let file = written.path.display().to_string();
+                let words = t!(language, "toast-exported", file = file);
+                self.toasts.push(words, false);
+            }
+            Err(error) => self.problem = Some(errors::exchange_error(language, error)),
+        }
+    }
+}
+
+impl Job {
+    fn carry_out(&self) -> Result<(), ExchangeError> {
+        match &self.export {
+            Export::Schedule(request) => schedule::export_to(
+                &self.workspace,
+                request,
+                self.language,
+                self.now,
+                &self.path,
+            ),
+            export => {
+                let opened = match &self.database {
+                    Some(database) => Store::open_as_allowed(database, self.now),
+                    None => Err(StoreError::Missing {
+                        path: self.path.clone(),
+                    }),
+                };
+                write_from(&opened?, export, self.language, &self.path)
+            }
+        }
+    }
+}
+
+fn write_from(
+    store: &Store,
+    export: &Export,
+    language: Language,
+    path: &Path,
+) -> Result<(), ExchangeError> {
+    match export {
+        Export::Questions(ids) => questions_csv::export(store, ids, language, path),
+        Export::Workspace => exchange::workspace::export_to(store, path),
+        Export::Schedule(_) | Export::Handover(_) => Ok(()),
+    }
+}
