@@ -3,14 +3,9 @@
 use super::outside::{FileQuestion, FileQuestionKind};
 use super::window::Session;
 use super::working::Working;
-use crate::domain::handover::HandoverChoice;
-use crate::exchange::{ExchangeError, handover_html};
 use crate::screens::action::{Export, FilePurpose};
-use crate::screens::coverage;
 use crate::t;
-use crate::text::errors;
 use eframe::egui::Context;
-use std::path::Path;
 
 impl Working {
     pub(super) fn pick_file(&mut self, purpose: FilePurpose, session: &Session, context: &Context) {

@@ -1252,10 +1252,8 @@ grid-change-absence = Change the absence
 grid-more = More
 grid-change-roster = Change roster…
 grid-swap-days = Swap days…
+grid-save-schedule = Save the schedule as a file…
 grid-import-absences = Take absences from a calendar…
-grid-export-html = Save the schedule for printing…
-grid-export-ical = Save the schedule as a calendar…
-grid-export-xlsx = Save the schedule as Excel…
 grid-gaps-and-absences = Gaps and absences
 grid-gaps-button =
     { $count ->
@@ -1670,6 +1668,22 @@ handover-file-name = Handover
 
 ### Schedules in files
 
+schedule-save = Save the schedule
+schedule-save-as = Save as…
+schedule-as = As what?
+schedule-as-html = Printout
+schedule-as-ical = Calendar (.ics)
+schedule-as-xlsx = Excel
+schedule-about-html = A page a month to print, in black and white too, or to open in a browser.
+schedule-about-ical = All-day events for Outlook, phones and other calendars. Save again when the schedule changes: the same days are replaced.
+schedule-about-xlsx = A sheet a month, a list of all days and the number of shifts per person.
+schedule-whose-and-when = Whose days, and when?
+schedule-whose = Whose
+schedule-everybody = All accounts
+schedule-of-person = Only { $name }
+schedule-of-account = The account { $name }
+schedule-days-missing = Choose the first and the last day.
+schedule-too-long = Choose at most { $years } years.
 schedule-file-name = schedule
 schedule-title = Watch schedule
 schedule-title-person = Watch schedule for { $person }

@@ -1252,10 +1252,8 @@ grid-change-absence = Ändra frånvaron
 grid-more = Mer
 grid-change-roster = Ändra schema…
 grid-swap-days = Byt dagar…
+grid-save-schedule = Spara schemat som fil…
 grid-import-absences = Hämta frånvaro ur en kalender…
-grid-export-html = Spara schemat för utskrift…
-grid-export-ical = Spara schemat som kalender…
-grid-export-xlsx = Spara schemat som Excel…
 grid-gaps-and-absences = Luckor och frånvaro
 grid-gaps-button =
     { $count ->
@@ -1666,6 +1664,22 @@ handover-file-name = Överlämning
 
 ### Schedules in files
 
+schedule-save = Spara schemat
+schedule-save-as = Spara som…
+schedule-as = Vad blir det?
+schedule-as-html = Utskrift
+schedule-as-ical = Kalender (.ics)
+schedule-as-xlsx = Excel
+schedule-about-html = En sida per månad som går att skriva ut, även i svartvitt, eller öppna i webbläsaren.
+schedule-about-ical = Heldagar för Outlook, telefoner och andra kalendrar. Spara på nytt när schemat ändras: samma dagar ersätts.
+schedule-about-xlsx = Ett blad per månad, en lista med alla dagar och antalet pass per person.
+schedule-whose-and-when = Vems dagar, och när?
+schedule-whose = Vems
+schedule-everybody = Alla konton
+schedule-of-person = Bara { $name }
+schedule-of-account = Kontot { $name }
+schedule-days-missing = Välj första och sista dagen.
+schedule-too-long = Välj högst { $years } år.
 schedule-file-name = bevakningsschema
 schedule-title = Bevakningsschema
 schedule-title-person = Bevakningsschema för { $person }

@@ -4,6 +4,7 @@
 //! an absence, a roster, a swap, a handover.
 
 mod absence;
+mod files;
 mod frame;
 mod handover;
 mod overview;
@@ -40,6 +41,8 @@ pub enum Target {
     Roster(Option<AccountId>),
     /// What the stand-ins of an absence need to know.
     Handover(AbsenceId),
+    /// Saving the schedule as a file, from the month of this day on.
+    ScheduleFile(NaiveDate),
 }
 
 /// What the grid is drawn from.
@@ -87,6 +90,9 @@ impl State {
             }
             Target::Roster(account) => {
                 self.sheet = Some(Sheet::Roster(roster::State::of(account, desk)));
+            }
+            Target::ScheduleFile(day) => {
+                self.sheet = Some(Sheet::Files(files::State::from_month_of(day)));
             }
             Target::Handover(absence) => {
                 self.sheet = handover::State::of(absence, desk).map(Sheet::Handover);

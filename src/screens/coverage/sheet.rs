@@ -1,6 +1,6 @@
 //! What lies in the grid's place until it is saved or put away.
 
-use super::{Target, View, absence, handover, roster, swap};
+use super::{Target, View, absence, files, handover, roster, swap};
 use crate::commands::{Command, CommandError, Done};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
@@ -11,6 +11,7 @@ pub(super) enum Sheet {
     Absence(absence::State),
     Roster(roster::State),
     Swap(swap::State),
+    Files(files::State),
     Handover(handover::State),
 }
 
@@ -32,6 +33,7 @@ impl Sheet {
             Sheet::Absence(state) => absence::show(ui, state, desk),
             Sheet::Roster(state) => roster::show(ui, state, desk),
             Sheet::Swap(state) => swap::show(ui, state, desk),
+            Sheet::Files(state) => files::show(ui, state, desk),
             Sheet::Handover(state) => handover::show(ui, state, view.handover.as_ref(), desk),
         }
     }
@@ -42,7 +44,7 @@ impl Sheet {
             Sheet::Absence(state) => absence::performed(state, command, result),
             Sheet::Roster(state) => roster::performed(state, command, result),
             Sheet::Swap(state) => swap::performed(state, command, result),
-            Sheet::Handover(_) => false,
+            Sheet::Files(_) | Sheet::Handover(_) => false,
         }
     }
 }

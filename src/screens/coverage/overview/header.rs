@@ -5,6 +5,7 @@ use super::Answer;
 use super::period::{Scale, Step};
 use super::state::{Panel, State};
 use super::view::View;
+use crate::screens::action::{Action, FilePurpose};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::button::{Button, Look, secondary_button_ui};
@@ -141,12 +142,20 @@ fn more_ui(ui: &mut Ui, state: &mut State, desk: &Desk, room: Room) -> Option<An
             }
         }
         let roster = t!(language, "grid-change-roster");
-        if menu_item_ui(ui, Some(icons::PENCIL_SIMPLE), &roster).clicked() {
+        if desk.may_edit() && menu_item_ui(ui, Some(icons::PENCIL_SIMPLE), &roster).clicked() {
             answer = Some(Answer::Open(Target::Roster(None)));
         }
         let swap = t!(language, "grid-swap-days");
-        if menu_item_ui(ui, Some(icons::ARROWS_LEFT_RIGHT), &swap).clicked() {
+        if desk.may_edit() && menu_item_ui(ui, Some(icons::ARROWS_LEFT_RIGHT), &swap).clicked() {
             answer = Some(Answer::OpenSwap(swap::State::default()));
+        }
+        let import = t!(language, "grid-import-absences");
+        if desk.may_edit() && menu_item_ui(ui, Some(icons::CALENDAR_BLANK), &import).clicked() {
+            answer = Some(Answer::Do(Action::PickFile(FilePurpose::Absences)));
+        }
+        let save = t!(language, "grid-save-schedule");
+        if menu_item_ui(ui, Some(icons::DOWNLOAD_SIMPLE), &save).clicked() {
+            answer = Some(Answer::Open(Target::ScheduleFile(state.anchor(desk))));
         }
         if room == Room::Narrow {
             let side = t!(language, "grid-gaps-and-absences");
