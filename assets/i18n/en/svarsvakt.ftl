@@ -1506,6 +1506,7 @@ absence-give-back = { $count ->
    *[other] Give back { $count } days that others were given
  }
 absence-stays-given = Days that somebody was given one by one stay with that person.
+absence-handover = Handover
 absence-remove = Remove absence
 absence-remove-title = Remove the absence of { $person } { $days }?
 absence-gone = Somebody else has removed the absence. If you save, it is added again.

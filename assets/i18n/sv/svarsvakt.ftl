@@ -1502,6 +1502,7 @@ absence-give-back = { $count ->
    *[other] Ge tillbaka { $count } dagar som andra har fått
  }
 absence-stays-given = Dagar som någon har fått var för sig behåller den personen.
+absence-handover = Överlämning
 absence-remove = Ta bort frånvaro
 absence-remove-title = Ta bort frånvaron för { $person } { $days }?
 absence-gone = Någon annan har tagit bort frånvaron. Om du sparar läggs den till på nytt.

@@ -14,6 +14,7 @@ mod worked;
 
 pub(super) use state::State;
 
+use super::Target;
 use super::frame::{self, leave_ui, title_ui};
 use super::sheet::SheetAnswer;
 use crate::commands::{Command, CommandError, Done, Theirs};
@@ -24,6 +25,8 @@ use crate::screens::record_form::{
 };
 use crate::t;
 use crate::widgets::banner::{BannerKind, banner_ui};
+use crate::widgets::button::{Button, Look};
+use crate::widgets::icons;
 use eframe::egui::Ui;
 use form::Problem;
 
@@ -38,8 +41,11 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
         Some(_) => t!(language, "absence-change"),
         None => t!(language, "absence-add"),
     };
-    let back = title_ui(ui, language, room.padding, &title, |_| {});
-    let mut answer = foot_ui(ui, room, state, desk);
+    let mut handover = None;
+    let back = title_ui(ui, language, room.padding, &title, |ui| {
+        handover = handover_ui(ui, state, desk);
+    });
+    let mut answer = foot_ui(ui, room, state, desk).or(handover);
     form_panel_ui(ui, room, "absence", |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         if state.is_gone {
@@ -82,6 +88,15 @@ pub(super) fn performed(
         }
         Err(_) => false,
     }
+}
+
+/// The way to what the stand-ins need to know; not from a draft, which would be lost.
+fn handover_ui(ui: &mut Ui, state: &State, desk: &Desk) -> Option<SheetAnswer> {
+    let present = state.present.as_ref().filter(|_| !state.is_changed())?;
+    let label = t!(desk.language, "absence-handover");
+    let button = Button::new(Look::Secondary, &label).icon(icons::FILE_TEXT);
+    let clicked = button.show(ui).clicked();
+    clicked.then_some(SheetAnswer::Open(Target::Handover(present.id)))
 }
 
 fn foot_ui(ui: &mut Ui, room: Room, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
