@@ -1,6 +1,8 @@
 //! A frame of each main screen, and what the data takes in memory, with 100,000 questions of which
 //! 2,000 are open: `cargo bench --bench frames`.
 //!
+//! Then the schedule of 200 accounts and 60 people, with 300 absences and 5,000 roster rows.
+//!
 //! Goals: 4 ms at the 99th percentile (layout and tessellation, no graphics card); opening and
 //! loading Today 300 ms; at most 60 MiB at the peak over an empty window.
 #![expect(
@@ -11,10 +13,12 @@
 
 #[path = "generator.rs"]
 mod generator;
+#[path = "schedule.rs"]
+mod schedule;
 
 use eframe::App as _;
 use eframe::egui::{
-    Context, Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, pos2, vec2,
+    Context, Event, Key, Modifiers, MouseWheelUnit, PointerButton, Pos2, RawInput, Rect, pos2, vec2,
 };
 use generator::{YEARS_OF_QUESTIONS, generate, now};
 use std::path::{Path, PathBuf};
@@ -173,6 +177,34 @@ fn peak_of(path: &Path) -> u64 {
         .unwrap_or(0)
 }
 
+/// The schedule of many accounts: a month and a year of it, standing still, scrolled and walked.
+fn measure_schedules(folder: &Path) {
+    let path = folder.join("schedule.sqlite");
+    schedule::generate(&path, now());
+    let mut headless = Headless::open(&path);
+    headless.press(Modifiers::COMMAND, Key::Num3);
+    headless.frame(vec![Event::PointerMoved(pos2(640.0, 500.0))]);
+    headless.measure("schedule, a month of 200 accounts, scrolling", wheel);
+    headless.measure("schedule, a month, pointer moving", moved);
+    // "År" is the last of the lengths.
+    for pressed in [true, false] {
+        headless.frame(vec![
+            Event::PointerMoved(pos2(1028.0, 30.0)),
+            Event::PointerButton {
+                pos: pos2(1028.0, 30.0),
+                button: PointerButton::Primary,
+                pressed,
+                modifiers: Modifiers::NONE,
+            },
+        ]);
+    }
+    for _ in 0..6 {
+        headless.frame(vec![Event::PointerMoved(pos2(640.0, 500.0))]);
+    }
+    headless.measure("schedule, a year of 200 accounts, scrolling", wheel);
+    headless.measure("schedule, a year, pointer moving", moved);
+}
+
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     if let [_, flag, path] = arguments.as_slice()
@@ -212,6 +244,7 @@ fn main() {
         Event::Text(letters[number % letters.len()].to_owned())
     });
     drop(headless);
+    measure_schedules(folder.path());
 
     let (with_data, without) = (peak_of(&full), peak_of(&empty));
     let more = with_data.saturating_sub(without) as f64 / 1024.0;

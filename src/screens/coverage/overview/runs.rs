@@ -86,3 +86,37 @@ fn words(desk: &Desk, account: AccountId, last: NaiveDate) -> String {
         None => t!(language, "cover-closed"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::days::day_heads;
+    use super::super::period::Scale;
+    use super::*;
+    use crate::commands::{Actor, Command, perform};
+    use crate::domain::account::{AccountDetails, Channel};
+    use crate::domain::coverage::Coverage;
+    use crate::domain::language::Language;
+    use crate::store::Store;
+
+    #[test]
+    fn holidays_take_the_weekend_after_them_along_and_not_the_one_before() {
+        let mut store = Store::open_in_memory().unwrap();
+        let now = "2026-12-21T08:00:00Z".parse().unwrap();
+        let bath = AccountDetails::with_usual_promise("Badhuset", Channel::Facebook);
+        let create = Command::CreateAccount(bath);
+        perform(&mut store, &create, &Actor::default(), now).unwrap();
+        let desk = Desk::load(&store, now, Language::Sv, None).unwrap();
+        let account = AccountId(1);
+        let span = Scale::Month.span_around(desk.today());
+        let grid = Coverage::new(&desk.workspace, span).grid();
+        let runs = closed_runs(&desk, account, &day_heads(span, &desk), grid.row(0));
+        let days: Vec<(usize, usize)> = runs
+            .iter()
+            .map(|run| (run.first + 1, run.last + 1))
+            .collect();
+        assert_eq!(days, [(24, 27), (31, 31)], "plain weekends are no run");
+        assert!(runs.iter().all(|run| run.exceptional));
+        assert_eq!(runs[0].words, "Stängt till 28 dec");
+        assert_eq!(runs[1].words, "", "a single day has no room for words");
+    }
+}
