@@ -179,6 +179,17 @@ fn extra_watch_is_begun_demands_more_checks_and_is_ended() {
     open_menu(&mut window, "Badhuset (Facebook)");
     choose(&mut window, "Extra bevakning…");
     assert!(window.sees("21–23 dec: 3 kontroller per dag. Vattenläcka"));
+    window.click_link("Ändra");
+    window.fill("Kontroller per dag", "2");
+    window.click_button("Spara");
+    assert_eq!(
+        office.workspace().extra_watches[0].details.checks_per_day,
+        2
+    );
+    assert!(window.sees("Badhuset (Facebook), Anders, 2 av 2: 08:05, 09:42"));
+
+    open_menu(&mut window, "Badhuset (Facebook)");
+    choose(&mut window, "Extra bevakning…");
     window.click_link("Avsluta");
     assert!(office.workspace().extra_watches.is_empty());
     assert!(window.sees("5 av 7 kontrollerade"));

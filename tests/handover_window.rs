@@ -180,4 +180,13 @@ fn pictures() {
         tick(window, TEXTS);
         tick(window, LOGINS);
     });
+    if let Some(folder) = std::env::var_os("PICTURES").map(std::path::PathBuf::from) {
+        let mut window = handover(&office);
+        tick(&mut window, TEXTS);
+        tick(&mut window, LOGINS);
+        let path = folder.join("handover.html");
+        office.outside.files.lock().unwrap().push(path.clone());
+        window.click_button("Spara som utskrift (HTML)");
+        window.wait_until("the file", |_| path.exists());
+    }
 }

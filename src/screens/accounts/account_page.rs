@@ -1,27 +1,24 @@
 //! An account's form.
 
 use super::account_about::{about_ui, people_ui};
-use super::account_field::AccountField;
 use super::account_form::AccountForm;
+use super::page_text::{page_text_ui, values_page_ui};
 use super::{State, View, checks_ui, early_ui, hours_ui, promise_ui, seasons_ui};
 use crate::commands::Command;
 use crate::domain::account::Account;
 use crate::domain::ids::AccountId;
-use crate::domain::language::Language;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
     Chosen, Draft, Room, SaveBar, SaveChoice, conflict_ui, foot_panel_ui, form_panel_ui, free_key,
-    note_ui, save_bar_ui, section_ui, values_ui, warning_ui,
+    save_bar_ui,
 };
 use crate::t;
-use crate::widgets::button::{Button, Look};
 use crate::widgets::empty_state::empty_state_ui;
-use crate::widgets::field::segmented_ui;
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Label, Ui};
+use eframe::egui::Ui;
 
 /// Draws the form of the chosen account; the first one if nothing is chosen.
 pub fn page_ui(
@@ -232,77 +229,5 @@ fn form_ui(
     seasons_ui::seasons_ui(ui, state, desk, &mut draft.form);
     early_ui::early_ui(ui, desk, &mut draft.form);
     action = action.or(page_text_ui(ui, view, state, desk));
-    action
-}
-
-/// The account where it can be read but not changed.
-fn values_page_ui(
-    ui: &mut Ui,
-    view: &View,
-    state: &mut State,
-    desk: &Desk,
-    account: &Account,
-) -> Option<Action> {
-    let title = account.details.full_name();
-    values_ui::<_, AccountField>(ui, &title, &account.details, desk);
-    if let Some((_, words)) = &view.watched {
-        note_ui(ui, words);
-        ui.add_space(12.0);
-    }
-    page_text_ui(ui, view, state, desk)
-}
-
-fn page_text_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Option<Action> {
-    let language = desk.language;
-    let shown = state.page_language.unwrap_or(language);
-    let mut action = None;
-    section_ui(
-        ui,
-        &t!(language, "account-page-text"),
-        |_| {},
-        |ui| {
-            let Some(text) = view
-                .preview
-                .as_ref()
-                .and_then(|preview| preview.page(shown))
-            else {
-                warning_ui(ui, &t!(language, "account-page-impossible"));
-                return;
-            };
-            let muted = tokens(ui).muted;
-            ui.add(
-                Label::new(
-                    TypeStyle::Small
-                        .rich(t!(language, "account-page-help"))
-                        .color(muted),
-                )
-                .wrap(),
-            );
-            let ink = tokens(ui).text;
-            ui.add(Label::new(TypeStyle::Body.rich(text).color(ink)).wrap());
-            ui.horizontal(|ui| {
-                if Button::new(Look::Secondary, &t!(language, "account-page-copy"))
-                    .icon(icons::COPY)
-                    .show(ui)
-                    .clicked()
-                {
-                    action = Some(Action::Copy {
-                        text: text.to_owned(),
-                    });
-                }
-                let (swedish, english) = (
-                    t!(language, "language-swedish"),
-                    t!(language, "language-english"),
-                );
-                let chosen = Language::ALL
-                    .iter()
-                    .position(|other| *other == shown)
-                    .unwrap_or_default();
-                if let Some(picked) = segmented_ui(ui, &[&swedish, &english], chosen) {
-                    state.page_language = Some(Language::ALL[picked]);
-                }
-            });
-        },
-    );
     action
 }

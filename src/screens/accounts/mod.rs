@@ -9,6 +9,7 @@ mod account_problem;
 mod checks_ui;
 mod early_ui;
 mod hours_ui;
+mod page_text;
 mod person_field;
 mod person_form;
 mod person_list;

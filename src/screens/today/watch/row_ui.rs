@@ -29,6 +29,8 @@ const FIRST: f32 = 12.0;
 const SECOND: f32 = 29.0;
 const BELOW: f32 = 50.0;
 const LINE: f32 = 22.0;
+/// The room that a box takes with its words and the gap before them.
+const LABELLED: f32 = 128.0;
 
 pub(super) fn row_ui(
     ui: &mut Ui,
@@ -60,9 +62,12 @@ pub(super) fn row_ui(
     );
     badge_ui(ui, badge, &row.mark);
     let middle = pos2(rect.right() - padding, rect.top() + 20.0);
-    let (end, mut action) = sign_ui(ui, middle, row, desk, narrow);
     let left = badge.right() + if narrow { 8.0 } else { 10.0 };
-    words_ui(ui, rect, left, end - 8.0, row, narrow);
+    let name = paint::line(ui, TypeStyle::DenseStrong, tokens.text, &row.name);
+    // A name is never cut for the sake of the words beside a box.
+    let bare = narrow || left + name.size().x + LABELLED > middle.x;
+    let (end, mut action) = sign_ui(ui, middle, row, desk, bare);
+    words_ui(ui, rect, left, end - 8.0, row);
     action = action.or(notices_ui(ui, rect, left, row, desk));
     focus_ring_inside(ui, &response);
     let response = response.on_hover_cursor(eframe::egui::CursorIcon::PointingHand);
@@ -112,7 +117,7 @@ fn sign_ui(
     right: eframe::egui::Pos2,
     row: &WatchRow,
     desk: &Desk,
-    narrow: bool,
+    bare: bool,
 ) -> (f32, Option<Action>) {
     let language = desk.language;
     let calm = |words: String| {
@@ -125,16 +130,16 @@ fn sign_ui(
     let latest = row.latest();
     if !row.demands_checks() && latest.is_none() {
         return match row.mark {
-            Mark::Closed if narrow => (right.x, None),
+            Mark::Closed if bare => (right.x, None),
             Mark::Closed => calm(t!(language, "check-not-watched")),
-            Mark::Gap | Mark::Person { .. } if narrow => (right.x, None),
+            Mark::Gap | Mark::Person { .. } if bare => (right.x, None),
             Mark::Gap | Mark::Person { .. } => calm(t!(language, "check-not-needed")),
         };
     }
     let ticked = row.is_finished();
     let time = latest.map(|made| made.time.clone()).unwrap_or_default();
     if !desk.may_edit() {
-        return match (ticked, narrow) {
+        return match (ticked, bare) {
             (true, _) => (checked_sign(ui, right, &time), None),
             (false, true) => calm(t!(language, "check-not-yet-short")),
             (false, false) => calm(t!(language, "check-not-yet")),
@@ -153,7 +158,7 @@ fn sign_ui(
         t!(language, "check-name", account = row.full_name.clone())
     };
     let words = CheckWords {
-        label: if narrow { "" } else { &label },
+        label: if bare { "" } else { &label },
         time: &time,
         name: &name,
     };
@@ -171,7 +176,7 @@ fn sign_ui(
     (left, asked)
 }
 
-fn words_ui(ui: &Ui, rect: Rect, left: f32, end: f32, row: &WatchRow, narrow: bool) {
+fn words_ui(ui: &Ui, rect: Rect, left: f32, end: f32, row: &WatchRow) {
     let tokens = tokens(ui);
     let (first, second) = (rect.top() + FIRST, rect.top() + SECOND);
     let name = elided_galley(
@@ -196,9 +201,12 @@ fn words_ui(ui: &Ui, rect: Rect, left: f32, end: f32, row: &WatchRow, narrow: bo
         Mark::Gap => (TypeStyle::SmallStrong, tokens.danger),
         Mark::Person { .. } | Mark::Closed => (TypeStyle::Small, tokens.muted),
     };
-    // The second line may run on beneath what stands at the end only where that is empty.
-    let who = if narrow { &row.who_short } else { &row.who };
-    let who = elided_galley(ui, style, ink, who, end - at, 1);
+    let whole = paint::line(ui, style, ink, &row.who);
+    let who = if at + whole.size().x <= end {
+        whole
+    } else {
+        elided_galley(ui, style, ink, &row.who_short, end - at, 1)
+    };
     paint::text_left(ui, at, second, who, ink);
 }
 
