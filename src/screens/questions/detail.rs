@@ -53,6 +53,7 @@ pub fn detail_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         let foot = Panel::bottom("questions-composer")
             .exact_size(below)
             .resizable(false)
+            .show_separator_line(false)
             .frame(ground);
         foot.show(ui, |ui| {
             let rect = ui.max_rect();

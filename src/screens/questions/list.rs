@@ -25,6 +25,7 @@ pub fn list_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
     if !state.list.marked.is_empty() {
         Panel::bottom("questions-marked")
             .resizable(false)
+            .show_separator_line(false)
             .frame(Frame::new())
             .show(ui, |ui| marked_bar_ui(ui, view, state, desk));
     }

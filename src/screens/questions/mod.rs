@@ -129,6 +129,7 @@ impl Screen for Questions {
         Panel::top("questions-bar")
             .exact_size(60.0)
             .resizable(false)
+            .show_separator_line(false)
             .frame(bar)
             .show(ui, |ui| {
                 tabs_bar::tabs_bar_ui(ui, view, state, desk);
@@ -138,6 +139,7 @@ impl Screen for Questions {
         let panel = Panel::left("questions-list")
             .exact_size(list_width)
             .resizable(false)
+            .show_separator_line(false)
             .frame(ground);
         panel.show(ui, |ui| list::list_ui(ui, view, state, desk));
         CentralPanel::default()
