@@ -3,13 +3,14 @@
 use crate::screens::action::{Action, Place};
 use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-const DIGITS: [Key; 6] = [
+const DIGITS: [Key; 7] = [
     Key::Num1,
     Key::Num2,
     Key::Num3,
     Key::Num4,
     Key::Num5,
     Key::Num6,
+    Key::Num7,
 ];
 
 /// What was asked for with a key that holds everywhere.
