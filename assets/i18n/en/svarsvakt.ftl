@@ -1375,6 +1375,7 @@ absence-all-accounts = All accounts
 
 ### Giving and swapping days
 
+swap-title = Give away or swap days
 swap-give = Give away days
 swap-swap = Swap days
 swap-who-and-when = Who and when
