@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first error")]
 
-#[expect(dead_code, reason = "each test uses its own part")]
 mod coverage_stage;
 #[expect(dead_code, reason = "each test uses its own part")]
 mod registers;
