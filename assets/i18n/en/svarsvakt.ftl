@@ -1519,6 +1519,7 @@ absence-all-accounts = All accounts
 
 ### Giving and swapping days
 
+swap-title = Give away or swap days
 swap-give = Give away days
 swap-swap = Swap days
 swap-who-and-when = Who and when

@@ -1515,6 +1515,7 @@ absence-all-accounts = Alla konton
 
 ### Giving and swapping days
 
+swap-title = Ge bort eller byt dagar
 swap-give = Ge bort dagar
 swap-swap = Byt dagar
 swap-who-and-when = Vem och när

@@ -41,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
     form_panel_ui(ui, room, "roster", |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         span_ui::span_ui(ui, state, desk);
-        if ui.available_width() < ROOM_FOR_TWO {
+        if ui.available_width() < ROOM_FOR_TWO || state.accounts.is_empty() {
             week_ui::week_ui(ui, state, desk);
             warnings_ui::warnings_ui(ui, state, desk);
             preview_ui::preview_ui(ui, state, desk);

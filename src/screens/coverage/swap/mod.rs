@@ -17,7 +17,7 @@ use crate::screens::record_form::{
 };
 use crate::t;
 use eframe::egui::Ui;
-use state::{Mode, Problem};
+use state::Problem;
 
 /// Draws the sheet.
 pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
@@ -25,10 +25,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
     let escaped = frame::escapes(ui);
     state.work(desk);
     let room = Room::of(ui.available_width());
-    let title = match state.form.mode {
-        Mode::Give => t!(language, "swap-give"),
-        Mode::Swap => t!(language, "swap-swap"),
-    };
+    let title = t!(language, "swap-title");
     let back = title_ui(ui, language, room.padding, &title, |_| {});
     let answer = foot_ui(ui, room, state, desk);
     form_panel_ui(ui, room, "swap", |ui| {
