@@ -78,19 +78,22 @@ impl DayCells {
         paint_check(ui, at(mark_at), day.check, day.ink);
     }
 
-    /// Paints a day that nobody covers.
-    pub fn gap(&self, ui: &Ui, rect: Rect, mark: &Arc<Galley>) {
+    /// Paints a day that nobody covers; what is over is told more quietly.
+    pub fn gap(&self, ui: &Ui, rect: Rect, marks: &GapMarks, when: When) {
         let tokens = tokens(ui);
         let painter = ui.painter();
-        let radius = CornerRadius::same(RADIUS as u8);
-        painter.rect_filled(rect, radius, tokens.danger_fill);
+        let (fill, ink, mark) = match when {
+            When::Past => (tokens.danger_tint, tokens.danger, &marks.past),
+            When::Ahead => (tokens.danger_fill, tokens.on_fill, &marks.ahead),
+        };
+        painter.rect_filled(rect, CornerRadius::same(RADIUS as u8), fill);
         let band = BAND.min(rect.height() / 4.0);
         let sides = rect.x_range().shrink(1.0);
         for top in [rect.top() + 1.0, rect.bottom() - band - 1.0] {
-            stripes(painter, sides, Rangef::new(top, top + band), tokens.on_fill);
+            stripes(painter, sides, Rangef::new(top, top + band), ink);
         }
         let corner = rect.center() - mark.size() / 2.0;
-        painter.galley(snapped(ui, corner), Arc::clone(mark), tokens.on_fill);
+        painter.galley(snapped(ui, corner), Arc::clone(mark), ink);
     }
 
     /// Adds the dashed outline of a stand-in alone.
@@ -107,9 +110,31 @@ impl DayCells {
     }
 }
 
-/// The "!" of a gap.
-pub fn gap_mark(ui: &Ui) -> Arc<Galley> {
-    paint::line(ui, TypeStyle::Heading, tokens(ui).on_fill, "!")
+/// Whether a day is over.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum When {
+    Past,
+    /// Today or later.
+    Ahead,
+}
+
+/// The "!" of a gap, laid out once for all of them.
+#[derive(Clone, Debug)]
+pub struct GapMarks {
+    past: Arc<Galley>,
+    ahead: Arc<Galley>,
+}
+
+impl GapMarks {
+    /// Lays them out.
+    pub fn new(ui: &Ui) -> GapMarks {
+        let tokens = tokens(ui);
+        let mark = |ink| paint::line(ui, TypeStyle::Heading, ink, "!");
+        GapMarks {
+            past: mark(tokens.danger),
+            ahead: mark(tokens.on_fill),
+        }
+    }
 }
 
 /// Paints days on which an account is closed: one hatch, a padlock on a plate, words where they fit.
@@ -222,10 +247,8 @@ mod tests {
             pos2(3.0, 0.0),
         ];
         let kept = between(&slanted, Rangef::new(0.0, 4.0));
-        assert!(
-            kept.iter().all(|point| (0.0..=4.0).contains(&point.x)),
-            "{kept:?}"
-        );
+        let inside = |point: &Pos2| (-0.001..=4.001).contains(&point.x);
+        assert!(kept.iter().all(inside), "{kept:?}");
         assert!(kept.len() >= 4, "{kept:?}");
         assert!(between(&slanted, Rangef::new(20.0, 30.0)).is_empty());
     }

@@ -48,7 +48,7 @@ pub fn generate(path: &Path, now: DateTime<Utc>) {
     for (number, account) in accounts.iter().enumerate() {
         let periods = [None, from(200), from(100)];
         for (period, from) in periods.into_iter().enumerate() {
-            if period == 2 && number % 2 == 0 {
+            if period == 2 && number.is_multiple_of(2) {
                 continue;
             }
             let cells = WEEKDAYS.into_iter().flat_map(|weekday| {
@@ -89,7 +89,7 @@ fn absence(number: usize, people: &[PersonId], today: NaiveDate) -> AbsenceDetai
             to: begins.checked_add_days(Days::new(length)).unwrap_or(begins),
         },
         reason: Some("semester".to_owned()),
-        stand_ins: (number % 4 != 0)
+        stand_ins: (!number.is_multiple_of(4))
             .then_some(StandIn {
                 account: None,
                 person: stand_in,

@@ -1303,8 +1303,8 @@ grid-due-then =
     }
 grid-away-until = { $reason } until { $day }
 grid-no-stand-in = No stand-in
-grid-stood-in-by = { $names } stands in
-grid-stood-in-by-but = { $names } stands in, not on { $day }
+grid-stood-in-by = Stand-in: { $names }
+grid-stood-in-by-but = Stand-in: { $names }, not on { $day }
 grid-gaps = Gaps
 grid-no-gaps = Every working day of the coming year is watched.
 grid-no-gaps-no-accounts = Gaps are shown here once there are accounts.

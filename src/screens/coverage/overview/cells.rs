@@ -1,25 +1,22 @@
 //! The days of the accounts, as far as they are in sight.
 
+use super::cell_ui::cell_ui;
 use super::cell_words::account_cell_words;
 use super::geometry::Geometry;
 use super::grid_ui::row_of;
-use super::period::{Rows, Scale};
+use super::period::Scale;
 use super::state::{Cell, Panel, RowKey, Selection, State};
 use super::view::View;
 use crate::domain::coverage::{Cover, Via};
 use crate::domain::ids::PersonId;
 use crate::screens::desk::Desk;
-use crate::widgets::day_cell::{CheckMark, DayCells, PersonDay, gap_mark, paint_closed_run};
+use crate::widgets::day_cell::{CheckMark, DayCells, GapMarks, PersonDay, When, paint_closed_run};
 use crate::widgets::hatch::hatch_within;
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
-use crate::widgets::tooltip::tooltip;
 use crate::widgets::typography::TypeStyle;
 use chrono::NaiveDate;
-use eframe::egui::{
-    CornerRadius, CursorIcon, Event, EventFilter, Galley, Id, Rect, Response, Role, Sense, Stroke,
-    StrokeKind, Ui, WidgetInfo, accesskit, vec2,
-};
+use eframe::egui::{Galley, Rect, Sense, Ui, vec2};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -31,7 +28,7 @@ pub struct Cells<'a> {
     pub geometry: &'a Geometry,
     pub today: NaiveDate,
     pub painted: DayCells,
-    pub gap: Arc<Galley>,
+    pub gap: GapMarks,
     /// Words that fit a cell, and the place in the palette.
     faces: HashMap<PersonId, (Arc<Galley>, usize)>,
 }
@@ -44,14 +41,6 @@ pub struct Look {
     pub check: CheckMark,
 }
 
-/// The id of a cell.
-pub fn cell_id(cell: Cell) -> Id {
-    match cell.row {
-        RowKey::Account(account) => Id::unique(("coverage-cell", account.0, cell.day)),
-        RowKey::Person(person) => Id::unique(("coverage-person", person.0, cell.day)),
-    }
-}
-
 impl<'a> Cells<'a> {
     pub fn new(ui: &Ui, view: &'a View, desk: &'a Desk, geometry: &'a Geometry) -> Cells<'a> {
         Cells {
@@ -60,7 +49,7 @@ impl<'a> Cells<'a> {
             geometry,
             today: desk.today(),
             painted: DayCells::default(),
-            gap: gap_mark(ui),
+            gap: GapMarks::new(ui),
             faces: HashMap::new(),
         }
     }
@@ -69,6 +58,15 @@ impl<'a> Cells<'a> {
     pub fn day(&self, column: usize) -> NaiveDate {
         let first = self.geometry.days.get(column).map_or(0, |days| days.0);
         self.view.days.get(first).map_or(self.today, |day| day.date)
+    }
+
+    /// Whether the last day of a column is over.
+    pub fn when(&self, column: usize) -> When {
+        let last = self.geometry.days.get(column).map_or(0, |days| days.1);
+        match self.view.days.get(last) {
+            Some(day) if day.date < self.today => When::Past,
+            _ => When::Ahead,
+        }
     }
 
     /// The person's initials, or the first name where days are wide; with a place in the palette.
@@ -189,7 +187,10 @@ fn paint_day(ui: &Ui, cells: &mut Cells<'_>, row: usize, column: usize) {
             };
             cells.person(ui, rect, *person, look);
         }
-        Some(Cover::Gap(_)) => cells.painted.gap(ui, rect, &cells.gap),
+        Some(Cover::Gap(_)) => {
+            let when = cells.when(column);
+            cells.painted.gap(ui, rect, &cells.gap, when);
+        }
         Some(Cover::Closed | Cover::Inactive) | None => {}
     }
 }
@@ -222,98 +223,4 @@ fn day_ui(ui: &Ui, cells: &Cells<'_>, state: &mut State, row: usize, column: usi
             dragging: true,
         });
     }
-}
-
-/// A cell's place for pointer, keyboard and screen reader.
-pub fn cell_ui(
-    ui: &Ui,
-    state: &mut State,
-    cell: Cell,
-    rect: Rect,
-    sense: Sense,
-    words: &dyn Fn() -> String,
-) -> Response {
-    let id = cell_id(cell);
-    let focused = ui.memory(|memory| memory.has_focus(id));
-    // One cell is a stop for Tab; the arrows go on from there, and a screen reader where it will.
-    let wanted = state
-        .wanted
-        .is_some_and(|wanted| wanted == id.accesskit_id());
-    if wanted {
-        ui.memory_mut(|memory| memory.request_focus(id));
-        state.cursor = Some(cell);
-    }
-    let reached = focused || wanted || state.cursor == Some(cell);
-    let sense = if reached {
-        sense | Sense::FOCUSABLE
-    } else {
-        sense
-    };
-    let response = ui.interact(rect, id, sense);
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words()));
-    if focused {
-        state.cursor = Some(cell);
-        let keys = EventFilter {
-            horizontal_arrows: true,
-            vertical_arrows: true,
-            escape: state.selection.is_some(),
-            ..EventFilter::default()
-        };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, keys));
-    }
-    if response.clicked() {
-        state.cursor = Some(cell);
-        response.request_focus();
-    }
-    if (response.hovered() || focused) && state.selection.is_none() && state.panel.is_none() {
-        tooltip(&response, &words());
-        ui.set_cursor_icon(CursorIcon::PointingHand);
-    }
-    response
-}
-
-/// The ring around the cell that has the keyboard, over whatever lies beside it.
-pub fn ring(ui: &Ui, view: &View, state: &State, geometry: &Geometry) {
-    let Some(cursor) = state.cursor else {
-        return;
-    };
-    if !ui.memory(|memory| memory.has_focus(cell_id(cursor))) {
-        return;
-    }
-    let column = view.day_index(cursor.day);
-    let column = column.and_then(|day| geometry.column_of(day));
-    if let (Some(row), Some(column)) = (row_of(view, cursor.row), column) {
-        let rect = filled(geometry.cell(row, column)).expand(2.0);
-        let line = Stroke::new(2.0, tokens(ui).focus);
-        ui.painter()
-            .rect_stroke(rect, CornerRadius::same(7), line, StrokeKind::Outside);
-    }
-}
-
-/// What a screen reader asked the keyboard to go to in this frame.
-pub fn wanted_by_reader(ui: &Ui) -> Option<accesskit::NodeId> {
-    ui.input(|input| {
-        input.events.iter().find_map(|event| match event {
-            Event::AccessKitActionRequest(request)
-                if request.action == accesskit::Action::Focus =>
-            {
-                Some(request.target_node)
-            }
-            _ => None,
-        })
-    })
-}
-
-/// Where the cursor is when the grid is reached first.
-pub fn first_cell(view: &View, rows: Rows, today: NaiveDate) -> Option<Cell> {
-    let row = match rows {
-        Rows::Accounts => RowKey::Account(view.accounts.first()?.account),
-        Rows::People => RowKey::Person(view.people.first()?.person),
-    };
-    let day = if view.span.contains(today) {
-        today
-    } else {
-        view.span.from
-    };
-    Some(Cell { row, day })
 }

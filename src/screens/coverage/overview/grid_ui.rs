@@ -1,7 +1,8 @@
 //! The grid as a whole: its head, the rows that are in sight, and who is away below.
 
 use super::away_ui;
-use super::cells::{Cells, account_cells_ui, ring, wanted_by_reader};
+use super::cell_ui::{ring, wanted_by_reader};
+use super::cells::{Cells, account_cells_ui};
 use super::geometry::{Geometry, HEAD, row_height};
 use super::head::head_ui;
 use super::period::{Rows, Scale};

@@ -1,6 +1,6 @@
 //! The keys of the grid in one place.
 
-use super::cells::cell_id;
+use super::cell_ui::cell_id;
 use super::grid_ui::{row_count, row_key, row_of};
 use super::period::{Scale, Step};
 use super::selection;

@@ -5,7 +5,7 @@ use super::state::State;
 use super::view::View;
 use crate::screens::desk::Desk;
 use crate::t;
-use crate::widgets::day_cell::{CheckMark, DayCells, PersonDay, gap_mark, paint_closed_run};
+use crate::widgets::day_cell::{CheckMark, DayCells, GapMarks, PersonDay, When, paint_closed_run};
 use crate::widgets::icons::{self, IconFace};
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
@@ -33,8 +33,7 @@ pub fn legend_ui(ui: &mut Ui, view: &View, state: &State, desk: &Desk) {
             person(ui, rect, "", color + 4, true);
         });
         item_ui(ui, &t!(language, "cover-gap"), |ui, rect| {
-            let mark = gap_mark(ui);
-            DayCells::default().gap(ui, rect, &mark);
+            DayCells::default().gap(ui, rect, &GapMarks::new(ui), When::Ahead);
         });
         item_ui(ui, &t!(language, "cover-closed"), |ui, rect| {
             paint_closed_run(ui, rect, None);

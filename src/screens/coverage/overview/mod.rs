@@ -2,6 +2,7 @@
 
 mod away_rows;
 mod away_ui;
+mod cell_ui;
 mod cell_words;
 mod cells;
 mod coming;
@@ -21,6 +22,7 @@ mod panel_ui;
 mod people;
 mod period;
 mod picker_ui;
+mod rows;
 mod runs;
 mod selection;
 mod side_ui;
@@ -103,6 +105,7 @@ fn body_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, room: Room)
         let column = Layout::top_down(Align::Min);
         // The scroll bars lie beside what scrolls, in the room between and the margin.
         ui.allocate_ui_with_layout(vec2(width + BAR, height), column, |ui| {
+            ui.set_min_width(width + BAR);
             answer = main_ui(ui, view, state, desk, width);
         });
         if has_side {
@@ -183,6 +186,6 @@ fn keep_cursor(view: &View, state: &mut State, desk: &Desk) {
         view.span.contains(cursor.day) && grid_ui::row_of(view, cursor.row).is_some()
     };
     if !state.cursor.is_some_and(there) {
-        state.cursor = cells::first_cell(view, state.rows, desk.today());
+        state.cursor = cell_ui::first_cell(view, state.rows, desk.today());
     }
 }

@@ -2,8 +2,9 @@
 
 use super::geometry::{Geometry, NAMES};
 use super::period::Rows;
+use super::rows::AccountRow;
 use super::state::State;
-use super::view::{AccountRow, View};
+use super::view::View;
 use crate::domain::ids::PersonId;
 use crate::screens::desk::Desk;
 use crate::widgets::chip::Outline;

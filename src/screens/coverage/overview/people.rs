@@ -1,10 +1,11 @@
 //! The grid by person: how many accounts each watches, and when they are away.
 
-use super::cells::{Cells, Look, cell_ui, filled, with_cursor};
+use super::cell_ui::cell_ui;
+use super::cells::{Cells, Look, filled, with_cursor};
 use super::days::whole_date;
 use super::period::{Scale, monday_of};
+use super::rows::PersonRow;
 use super::state::{Cell, Panel, RowKey, State};
-use super::view::PersonRow;
 use crate::domain::ids::{AccountId, PersonId};
 use crate::screens::desk::Desk;
 use crate::t;

@@ -1,13 +1,14 @@
 //! A year of the accounts, a week in each cell.
 
-use super::cells::{Cells, Look, cell_ui, filled, with_cursor};
+use super::cell_ui::cell_ui;
+use super::cells::{Cells, Look, filled, with_cursor};
 use super::period::{Scale, monday_of};
 use super::state::{Cell, RowKey, State};
 use crate::domain::coverage::{Cover, Via};
 use crate::domain::ids::PersonId;
 use crate::t;
 use crate::text::dates;
-use crate::widgets::day_cell::CheckMark;
+use crate::widgets::day_cell::{CheckMark, When};
 use crate::widgets::hatch::hatch_within;
 use crate::widgets::tokens::tokens;
 use eframe::egui::{CornerRadius, Rect, Sense, Ui, pos2, vec2};
@@ -77,10 +78,10 @@ pub fn weeks_ui(ui: &Ui, cells: &mut Cells<'_>, state: &mut State, rows: Range<u
 
 fn paint_week(ui: &Ui, cells: &mut Cells<'_>, row: usize, column: usize, week: &Week) {
     let rect = filled(cells.geometry.cell(row, column)).expand2(vec2(0.5, 0.0));
-    let (_, last) = cells.geometry.days[column];
-    let past = cells.view.days[last].date < cells.today;
+    let past = cells.when(column) == When::Past;
     if week.gaps > 0 {
-        cells.painted.gap(ui, rect, &cells.gap);
+        let when = cells.when(column);
+        cells.painted.gap(ui, rect, &cells.gap, when);
         return;
     }
     let Some((first, _)) = week.watchers.first() else {
