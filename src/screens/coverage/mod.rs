@@ -76,7 +76,14 @@ pub struct State {
 
 impl State {
     /// Shows what another screen asked for.
+    ///
+    /// Where nothing can be changed, an absence is told of by its handover, and forms stay shut.
     pub fn open(&mut self, target: Target, desk: &Desk) {
+        let target = match target {
+            Target::Absence(absence) if !desk.may_edit() => Target::Handover(absence),
+            Target::NewAbsence { .. } | Target::Roster(_) if !desk.may_edit() => return,
+            target => target,
+        };
         match target {
             Target::Day { account, day } => {
                 self.sheet = None;

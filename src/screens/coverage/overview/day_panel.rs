@@ -50,6 +50,9 @@ pub fn day_ui(
     chain_ui(ui, explained, desk);
     let question = questions_ui(ui, facts, desk);
     checks_ui(ui, facts, desk);
+    if !desk.may_edit() {
+        return question;
+    }
     ui.add_space(6.0);
     let mut answer = question;
     let closed = !explained.cover.is_working_day();
@@ -254,7 +257,10 @@ fn ways_ui(
             answer = Some(Answer::Open(Target::Roster(Some(account))));
         }
         if text_link_ui(ui, &t!(language, "grid-swap-days")).clicked() {
-            answer = Some(Answer::OpenSwap(swap::State::default()));
+            let swap = whose(explained).map_or_else(swap::State::default, |person| {
+                swap::State::swapping(person, day, desk)
+            });
+            answer = Some(Answer::OpenSwap(swap));
         }
     });
     answer

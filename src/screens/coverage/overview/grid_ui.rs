@@ -83,7 +83,7 @@ pub fn grid_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) -> Opti
     }
     cells.finish(&body);
     today_lines(&body, view, &geometry, desk);
-    selection::selection_ui(&body, view, state, &geometry);
+    selection::selection_ui(&body, view, state, desk, &geometry);
     ring(&body, view, state, &geometry);
     if shows_away {
         answer = away_ui::away_ui(&mut body, view, desk, &geometry);

@@ -52,7 +52,9 @@ pub fn header_ui(
                 ui.spacing_mut().item_spacing.x = if room == Room::Wide { 12.0 } else { 8.0 };
                 answer = more_ui(ui, state, desk, room);
                 let add = t!(language, "grid-add-absence");
-                if secondary_button_ui(ui, Some(icons::CALENDAR_PLUS), &add).clicked() {
+                if desk.may_edit()
+                    && secondary_button_ui(ui, Some(icons::CALENDAR_PLUS), &add).clicked()
+                {
                     answer = Some(Answer::Open(Target::NewAbsence { person: None }));
                 }
                 let beside = room == Room::Wide && view.scale != Scale::Year;

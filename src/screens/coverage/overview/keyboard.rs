@@ -41,7 +41,7 @@ pub fn obey(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
             state.selection = None;
         }
         if state.selection.is_some() && pressed(Modifiers::NONE, Key::Enter) {
-            selection::open(view, state);
+            selection::open(view, state, desk);
             return;
         }
         moved |= arrows(ui, view, state, desk, cell);

@@ -145,7 +145,7 @@ fn main_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk, width: f32)
 
 /// Accounts that wait for a roster.
 fn hint_ui(ui: &mut Ui, view: &View, desk: &Desk) -> Option<Answer> {
-    let first = view.unplanned.first()?;
+    let first = view.unplanned.first().filter(|_| desk.may_edit())?;
     let language = desk.language;
     let words = match view.unplanned.len() {
         1 => t!(

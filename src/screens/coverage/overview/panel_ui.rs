@@ -170,9 +170,12 @@ fn person_ui(
     let absent = absences.find(|it| it.person == person && it.span.contains(day));
     if let Some(absence) = absent {
         small_ui(ui, &day_panel::absence_words(desk, absence));
-        if text_link_ui(ui, &t!(language, "grid-change-absence")).clicked() {
+        if desk.may_edit() && text_link_ui(ui, &t!(language, "grid-change-absence")).clicked() {
             return Some(Answer::Open(Target::Absence(absence.id)));
         }
+        return None;
+    }
+    if !desk.may_edit() {
         return None;
     }
     let add = t!(

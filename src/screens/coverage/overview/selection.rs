@@ -5,12 +5,13 @@ use super::grid_ui::{row_key, row_of};
 use super::state::{Cell, Panel, RowKey, Selection, State, ToAssign};
 use super::view::View;
 use crate::domain::coverage::Cover;
+use crate::screens::desk::Desk;
 use crate::widgets::tokens::tokens;
 use eframe::egui::{CornerRadius, Stroke, StrokeKind, Ui};
 use std::ops::RangeInclusive;
 
 /// Follows the pointer while days are being chosen, and shows what is chosen.
-pub fn selection_ui(ui: &Ui, view: &View, state: &mut State, geometry: &Geometry) {
+pub fn selection_ui(ui: &Ui, view: &View, state: &mut State, desk: &Desk, geometry: &Geometry) {
     let Some(mut selection) = state.selection else {
         return;
     };
@@ -26,7 +27,7 @@ pub fn selection_ui(ui: &Ui, view: &View, state: &mut State, geometry: &Geometry
         selection.dragging = down;
         state.selection = Some(selection);
         if !down {
-            open(view, state);
+            open(view, state, desk);
             return;
         }
     }
@@ -46,7 +47,7 @@ pub fn selection_ui(ui: &Ui, view: &View, state: &mut State, geometry: &Geometry
 }
 
 /// Opens the choice of a person for what is chosen.
-pub fn open(view: &View, state: &mut State) {
+pub fn open(view: &View, state: &mut State, desk: &Desk) {
     let Some(selection) = state.selection.take() else {
         return;
     };
@@ -60,7 +61,7 @@ pub fn open(view: &View, state: &mut State) {
         return;
     }
     let assign = to_assign(view, &selection);
-    if !assign.days.is_empty() {
+    if !assign.days.is_empty() && desk.may_edit() {
         state.open(Panel::Assign(assign));
     }
 }

@@ -119,6 +119,9 @@ fn gap_ui(
             );
         });
     }
+    if !desk.may_edit() {
+        return None;
+    }
     ui.add_space(4.0);
     let label = if gap.wants_roster {
         t!(language, "grid-enter-roster")
