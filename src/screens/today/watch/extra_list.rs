@@ -45,7 +45,7 @@ pub(super) fn extra_list_ui(
                 ui.label(TypeStyle::Small.rich(words).color(muted));
                 return;
             }
-            if small_link_ui(ui, &t!(language, "change")).clicked() {
+            if small_link_ui(ui, &t!(language, "check-extra-change")).clicked() {
                 chosen = Some(Chosen::Change(extra.clone()));
             }
             if small_link_ui(ui, &t!(language, "check-extra-end")).clicked() {
