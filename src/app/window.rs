@@ -138,6 +138,11 @@ impl eframe::App for Window {
             self.phase = phase;
             ui.ctx().request_repaint();
         }
+        // What was held back comes with the next frame: asked for here, since a request from before
+        // this frame has been served by it.
+        if !self.held_back.is_empty() {
+            ui.ctx().request_repaint();
+        }
     }
 
     fn on_exit(&mut self) {
@@ -151,13 +156,12 @@ impl eframe::App for Window {
 
     /// Where frames are slow, a Tab and the letters after it come in one frame, and the letters would
     /// go to the field that is being left. They wait for the next frame.
-    fn raw_input_hook(&mut self, context: &Context, input: &mut egui::RawInput) {
+    fn raw_input_hook(&mut self, _context: &Context, input: &mut egui::RawInput) {
         let mut events = std::mem::take(&mut self.held_back);
         events.append(&mut input.events);
         let count = at_once(&events);
         if count < events.len() {
             self.held_back = events.split_off(count);
-            context.request_repaint();
         }
         input.events = events;
     }

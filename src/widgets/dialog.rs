@@ -51,8 +51,11 @@ pub fn wide_dialog_ui(
     contents: impl FnOnce(&mut Ui) -> bool,
 ) -> bool {
     frame_ui(ui, id, title, width, |ui| {
+        // As high as there is room for, also where the dialog was lower before.
+        let height = ui.ctx().content_rect().height() - 160.0;
         ScrollArea::vertical()
-            .max_height(ui.ctx().content_rect().height() - 160.0)
+            .max_height(height)
+            .min_scrolled_height(height)
             .show(ui, contents)
             .inner
     })
