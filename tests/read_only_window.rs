@@ -163,7 +163,11 @@ fn every_screen_is_read_and_none_can_be_changed() {
     go(&mut window, Key::Num3);
     window.click_button("Mer");
     assert!(window.sees("Spara schemat som fil…"));
-    for hidden in ["Ändra schema…", "Byt dagar…", "Hämta frånvaro ur en kalender…"] {
+    for hidden in [
+        "Ändra schema…",
+        "Byt dagar…",
+        "Hämta frånvaro ur en kalender…",
+    ] {
         assert!(!window.sees(hidden), "{hidden}");
     }
     window.press(Modifiers::NONE, Key::Escape);
