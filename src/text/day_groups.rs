@@ -83,7 +83,7 @@ mod tests {
         );
         assert_eq!(
             told(&["2026-12-31", "2027-01-01"]),
-            "tors 31 dec–fre 1 jan 2027"
+            "tor 31 dec–fre 1 jan 2027"
         );
         assert_eq!(told(&[]), "");
     }

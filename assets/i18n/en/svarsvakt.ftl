@@ -1275,6 +1275,7 @@ check-extra-line = { $count ->
     [one] { $days }: one check a day
    *[other] { $days }: { $count } checks a day
  }
+check-extra-change = Change
 check-extra-end = End
 check-extra-being-changed = being changed below
 check-share = { $count ->

@@ -1275,6 +1275,7 @@ check-extra-line = { $count ->
     [one] { $days }: en kontroll per dag
    *[other] { $days }: { $count } kontroller per dag
  }
+check-extra-change = Ändra
 check-extra-end = Avsluta
 check-extra-being-changed = ändras nedan
 check-share = { $count ->
