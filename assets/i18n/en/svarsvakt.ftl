@@ -1621,7 +1621,6 @@ check-per-day-wrong = Write a number between 0 and 24.
 check-login-place = Log-in is kept
 check-login-help = A reference, for instance a safe or a register number. Never a password.
 check-login-password = That looks like a password. Write only where the log-in is kept.
-check-field-login = Log-in is kept
 check-sum-missed = { $count ->
     [one] { $words } account has not been checked.
    *[other] { $words } accounts have not been checked.
@@ -1779,5 +1778,4 @@ readonly-show = Show
 readonly-notice = You can read but not change: the rights to { $file } only allow reading.
 readonly-copy = You see a copy from { $when } and cannot change it: { $file } cannot be opened where it is.
 readonly-refused = Nothing was changed, since you can read but not change. Whoever owns the file { $file } can let you write.
-readonly-backup = Reading only
 readonly-value-none = –

@@ -1617,7 +1617,6 @@ check-per-day-wrong = Skriv ett tal mellan 0 och 24.
 check-login-place = Inloggning förvaras
 check-login-help = En hänvisning, till exempel ett kassaskåp eller ett diarienummer. Aldrig lösenord.
 check-login-password = Det ser ut som ett lösenord. Skriv bara var inloggningen förvaras.
-check-field-login = Inloggning förvaras
 check-sum-missed = { $count ->
     [one] Ett konto är inte kontrollerat.
    *[other] { $words } konton är inte kontrollerade.
@@ -1775,5 +1774,4 @@ readonly-show = Visa
 readonly-notice = Du kan läsa men inte ändra: rättigheterna till { $file } tillåter bara läsning.
 readonly-copy = Du ser en kopia från { $when } och kan inte ändra: { $file } går inte att öppna där den ligger.
 readonly-refused = Inget ändrades, för du kan läsa men inte ändra. Den som äger filen { $file } kan ge dig rätt att skriva.
-readonly-backup = Bara läsning
 readonly-value-none = –

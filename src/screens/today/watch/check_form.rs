@@ -6,13 +6,16 @@ use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::button::Look;
-use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, dialog_ui};
+use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, footed_dialog_ui};
 use crate::widgets::field::{Hint, labelled_text_ui};
 use crate::widgets::time_field::{TimeField, time_field_ui};
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use chrono::{DateTime, NaiveTime, Utc};
 use eframe::egui::{Label, Ui};
+
+/// As wide as dialogs are.
+const DIALOG: f32 = 480.0;
 
 /// What is typed.
 pub(in crate::screens::today) struct CheckForm {
@@ -103,14 +106,20 @@ impl CheckForm {
             When::Now => t!(language, "check-note-title"),
             When::Earlier { .. } => t!(language, "check-earlier-title"),
         };
-        let left = dialog_ui(ui, "check", &title, |ui| {
+        let (save, cancel) = (t!(language, "check-save"), t!(language, "cancel"));
+        let id = match self.when {
+            When::Now => "check-now",
+            When::Earlier { .. } => "check-earlier",
+        };
+        let body = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             let name = desk.account_name(self.account);
             let ink = tokens(ui).muted;
             ui.add(Label::new(TypeStyle::Body.rich(name).color(ink)).wrap());
             self.fields_ui(ui, desk, wrong);
+        };
+        let left = footed_dialog_ui(ui, id, &title, DIALOG, body, |ui, ()| {
             ui.add_space(4.0);
-            let (save, cancel) = (t!(language, "check-save"), t!(language, "cancel"));
             answer = dialog_buttons_ui(ui, Look::Primary, &save, &cancel);
             answer == Some(DialogAnswer::Cancel)
         });

@@ -1,6 +1,6 @@
 //! Looking more often at an account for a span of days.
 
-use super::extra_list::{Chosen, extra_list_ui};
+use super::extra_list::{Chosen, extra_list_ui, present};
 use crate::commands::{Command, CommandError, Done};
 use crate::domain::calendar::DateSpan;
 use crate::domain::check::{ExtraWatch, ExtraWatchDetails, MOST_CHECKS_PER_DAY};
@@ -12,12 +12,15 @@ use crate::t;
 use crate::text::errors;
 use crate::widgets::banner::{BannerKind, banner_ui};
 use crate::widgets::button::Look;
-use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, dialog_ui};
+use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, footed_dialog_ui};
 use crate::widgets::field::{Hint, labelled_text_ui};
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use chrono::NaiveDate;
 use eframe::egui::{Label, Ui};
+
+/// As wide as dialogs are.
+const DIALOG: f32 = 480.0;
 
 /// What is typed.
 pub(in crate::screens::today) struct ExtraForm {
@@ -70,6 +73,12 @@ impl ExtraForm {
         self.outrun = false;
     }
 
+    /// What decides how high the form is.
+    fn listed(&self, desk: &Desk) -> usize {
+        let rows = present(desk, self.account).count();
+        2 * rows + usize::from(self.outrun)
+    }
+
     fn checks(&self) -> Option<u16> {
         let checks: u16 = self.checks.trim().parse().ok()?;
         (1..=MOST_CHECKS_PER_DAY)
@@ -115,20 +124,23 @@ impl ExtraForm {
         let wrong = self.wrong();
         let (mut answer, mut chosen) = (None, None);
         let title = t!(language, "check-extra-title");
-        let left = dialog_ui(ui, "extra-watch", &title, |ui| {
+        let (save, cancel) = (t!(language, "save"), t!(language, "cancel"));
+        // A dialog keeps the height it once had; with another list it is another dialog.
+        let id = format!("extra-watch-{}", self.listed(desk));
+        let body = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing.y = 10.0;
             let name = desk.account_name(self.account);
             let ink = tokens(ui).muted;
             ui.add(Label::new(TypeStyle::Body.rich(name).color(ink)).wrap());
             chosen = extra_list_ui(ui, desk, self.account, self.before.as_ref());
             if self.outrun {
-                let gone = CommandError::Gone;
-                let words = errors::command_error(language, &gone);
+                let words = errors::command_error(language, &CommandError::Gone);
                 banner_ui(ui, BannerKind::Warning, &words, None);
             }
             self.fields_ui(ui, desk, wrong);
+        };
+        let left = footed_dialog_ui(ui, &id, &title, DIALOG, body, |ui, ()| {
             ui.add_space(4.0);
-            let (save, cancel) = (t!(language, "save"), t!(language, "cancel"));
             answer = dialog_buttons_ui(ui, Look::Primary, &save, &cancel);
             answer == Some(DialogAnswer::Cancel)
         });

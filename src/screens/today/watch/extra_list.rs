@@ -18,6 +18,13 @@ pub(super) enum Chosen {
     Do(Box<Command>),
 }
 
+/// Those of the account that go on or are still to come.
+pub(super) fn present(desk: &Desk, account: AccountId) -> impl Iterator<Item = &ExtraWatch> {
+    let today = desk.today();
+    let extras = desk.workspace.extra_watches.iter();
+    extras.filter(move |extra| extra.details.account == account && extra.details.span.to >= today)
+}
+
 /// Draws those of the account that go on or are still to come.
 pub(super) fn extra_list_ui(
     ui: &mut Ui,
@@ -26,14 +33,8 @@ pub(super) fn extra_list_ui(
     changed: Option<&ExtraWatch>,
 ) -> Option<Chosen> {
     let language = desk.language;
-    let today = desk.today();
     let mut chosen = None;
-    let present = desk
-        .workspace
-        .extra_watches
-        .iter()
-        .filter(|extra| extra.details.account == account && extra.details.span.to >= today);
-    for extra in present {
+    for extra in present(desk, account) {
         let words = words(desk, extra);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
