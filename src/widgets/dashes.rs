@@ -1,13 +1,59 @@
-//! A dashed outline as one mesh, since hundreds of cells may have one.
+//! Dashed outlines as one mesh, since hundreds of cells may have one.
 
-use eframe::egui::{Color32, Mesh, Pos2, Rect, pos2};
+use eframe::egui::epaint::Vertex;
+use eframe::egui::{Color32, Mesh, Pos2, Rect, Vec2, pos2};
 
 const DASH: f32 = 3.0;
 const SPACE: f32 = 2.0;
 const WIDTH: f32 = 1.5;
 
+/// Many outlines; those of one size are worked out once and moved into place.
+#[derive(Default)]
+pub struct DashedOutlines {
+    mesh: Mesh,
+    made: Vec<(Vec2, Mesh)>,
+}
+
+impl DashedOutlines {
+    /// Adds an outline along the inside of a rounded rectangle.
+    pub fn add(&mut self, rect: Rect, radius: f32, color: Color32, feather: f32) {
+        let size = rect.size();
+        let near = |one: f32, other: f32| (one - other).abs() < 0.01;
+        let same = |made: &Vec2| near(made.x, size.x) && near(made.y, size.y);
+        let place = self.made.iter().position(|(made, _)| same(made));
+        let place = place.unwrap_or_else(|| {
+            let mut mesh = Mesh::default();
+            let at_origin = Rect::from_min_size(Pos2::ZERO, size);
+            add_dashed_outline(&mut mesh, at_origin, radius, Color32::WHITE, feather);
+            self.made.push((size, mesh));
+            self.made.len() - 1
+        });
+        let Some((_, outline)) = self.made.get(place) else {
+            return;
+        };
+        let first = u32::try_from(self.mesh.vertices.len()).unwrap_or(0);
+        let moved = outline.vertices.iter().map(|vertex| Vertex {
+            pos: vertex.pos + rect.min.to_vec2(),
+            color: if vertex.color == Color32::TRANSPARENT {
+                Color32::TRANSPARENT
+            } else {
+                color
+            },
+            ..*vertex
+        });
+        self.mesh.vertices.extend(moved);
+        let indices = outline.indices.iter().map(|index| first + index);
+        self.mesh.indices.extend(indices);
+    }
+
+    /// All of them, to be painted at once; nothing where there are none.
+    pub fn into_mesh(self) -> Option<Mesh> {
+        (!self.mesh.is_empty()).then_some(self.mesh)
+    }
+}
+
 /// Adds a dashed outline along the inside of a rounded rectangle.
-pub fn add_dashed_outline(mesh: &mut Mesh, rect: Rect, radius: f32, color: Color32, feather: f32) {
+fn add_dashed_outline(mesh: &mut Mesh, rect: Rect, radius: f32, color: Color32, feather: f32) {
     let edge = outline(rect.shrink(WIDTH / 2.0), radius - WIDTH / 2.0);
     let mut drawn = 0.0;
     for pair in edge.windows(2) {
@@ -90,5 +136,30 @@ mod tests {
         // About 108 points around, 3 of every 5 drawn.
         let dashes = mesh.vertices.len() / 8;
         assert!((18..=40).contains(&dashes), "{dashes}");
+    }
+
+    #[test]
+    fn an_outline_of_a_known_size_is_the_same_elsewhere() {
+        let size = vec2(20.0, 38.0);
+        let second = Rect::from_min_size(pos2(50.0, 90.0), size);
+        let mut outlines = DashedOutlines::default();
+        outlines.add(
+            Rect::from_min_size(pos2(10.0, 10.0), size),
+            5.0,
+            Color32::RED,
+            1.0,
+        );
+        outlines.add(second, 5.0, Color32::BLACK, 1.0);
+        assert_eq!(outlines.made.len(), 1);
+        let mesh = outlines.into_mesh().unwrap();
+        assert!(mesh.is_valid());
+        let half = mesh.vertices.len() / 2;
+        let moved = second.min - pos2(10.0, 10.0);
+        for (one, other) in mesh.vertices[..half].iter().zip(&mesh.vertices[half..]) {
+            assert!((one.pos + moved).distance(other.pos) < 0.001);
+        }
+        let inked = mesh.vertices[half..].iter();
+        assert!(inked.clone().any(|vertex| vertex.color == Color32::BLACK));
+        assert!(inked.clone().all(|vertex| vertex.color != Color32::RED));
     }
 }

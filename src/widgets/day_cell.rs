@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Color32, CornerRadius, Galley, Mesh, Painter, Pos2, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2,
+    Color32, CornerRadius, Galley, Painter, Pos2, Rangef, Rect, Shape, Stroke, Ui, pos2, vec2,
 };
 
 use super::{
-    dashes::add_dashed_outline,
+    dashes::DashedOutlines,
     hatch::hatch_within,
     icons::{self, Icon, IconFace},
     paint,
@@ -45,7 +45,7 @@ pub struct PersonDay {
 /// What many cells share: the dashes of all of them become one mesh.
 #[derive(Default)]
 pub struct DayCells {
-    dashes: Mesh,
+    dashes: DashedOutlines,
 }
 
 impl DayCells {
@@ -99,13 +99,13 @@ impl DayCells {
     /// Adds the dashed outline of a stand-in alone.
     pub fn outline(&mut self, ui: &Ui, rect: Rect, ink: Color32) {
         let feather = 1.0 / ui.pixels_per_point();
-        add_dashed_outline(&mut self.dashes, rect, RADIUS, ink, feather);
+        self.dashes.add(rect, RADIUS, ink, feather);
     }
 
     /// Paints what was gathered, after all the cells.
     pub fn finish(self, ui: &Ui) {
-        if !self.dashes.is_empty() {
-            ui.painter().add(Shape::mesh(self.dashes));
+        if let Some(dashes) = self.dashes.into_mesh() {
+            ui.painter().add(Shape::mesh(dashes));
         }
     }
 }
