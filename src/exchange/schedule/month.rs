@@ -69,7 +69,8 @@ impl Month {
         self.span.days().filter_map(named).collect()
     }
 
-    /// The month's gaps by account; days on which it is closed do not divide them.
+    /// The month's gaps by account, those with the same cause together; days on which it is closed do
+    /// not divide them.
     pub fn gaps(&self, schedule: &Schedule<'_>) -> Vec<GapWords> {
         let mut gaps = Vec::new();
         for row in &schedule.rows {
@@ -88,8 +89,22 @@ impl Month {
             }
             gaps.extend(open.map(|gap| gap_words(schedule, row, gap)));
         }
-        gaps
+        together(gaps)
     }
+}
+
+/// An account's gaps with the same cause as one, with all of their dates.
+fn together(gaps: Vec<GapWords>) -> Vec<GapWords> {
+    let mut joined: Vec<GapWords> = Vec::new();
+    for gap in gaps {
+        let same =
+            |known: &&mut GapWords| known.account == gap.account && known.reason == gap.reason;
+        match joined.iter_mut().find(same) {
+            Some(known) => known.dates = format!("{}, {}", known.dates, gap.dates),
+            None => joined.push(gap),
+        }
+    }
+    joined
 }
 
 fn gap_words(schedule: &Schedule<'_>, row: &Row<'_>, (span, cover): (DateSpan, Cover)) -> GapWords {
