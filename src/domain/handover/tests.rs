@@ -192,3 +192,34 @@ fn those_who_stand_in_are_found_and_a_gone_absence_gives_nothing() {
     };
     assert_eq!(gathered(gone), None);
 }
+
+#[test]
+fn whoever_was_given_a_single_day_has_a_part_of_their_own() {
+    let mut office = office();
+    office.overrides.push(Override {
+        id: crate::domain::ids::OverrideId(1),
+        account: LIBRARY,
+        date: day(8),
+        person: JOHAN,
+    });
+    let absence = &office.absences[0];
+    let coverage = Coverage::new(&office, absence.span);
+    assert_eq!(stand_ins(&coverage, &office, absence), [SOFIA, JOHAN]);
+    let sources = HandoverSources {
+        workspace: &office,
+        coverage: &coverage,
+        queue: &[],
+        templates: &[],
+        texts: &Texts::new(),
+    };
+    let whole_week = handover(sources, whole()).unwrap();
+    let library = &whole_week.accounts[1];
+    let sofias = [6, 7, 9, 10].map(day).to_vec();
+    assert_eq!(library.covered, [(SOFIA, sofias), (JOHAN, vec![day(8)])]);
+    let johans = HandoverChoice {
+        stand_in: Some(JOHAN),
+        ..whole()
+    };
+    let part = handover(sources, johans).unwrap();
+    assert_eq!(part.accounts[0].covered, [(JOHAN, vec![day(8)])]);
+}
