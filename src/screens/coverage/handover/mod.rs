@@ -10,6 +10,7 @@ use crate::domain::handover::{
 };
 use crate::domain::ids::{AbsenceId, PersonId, QuestionId};
 use crate::domain::question::EntryKind;
+use crate::domain::stand_in_plan::LONGEST_ABSENCE_DAYS;
 use crate::exchange::mail_link::{is_address, mail_link};
 use crate::screens::action::{Action, Export};
 use crate::screens::desk::Desk;
@@ -71,9 +72,11 @@ fn absence_of(desk: &Desk, id: AbsenceId) -> Option<&Absence> {
     absences.find(|absence| absence.id == id)
 }
 
-/// The coverage of the absence's days, which may reach beyond those that the desk has ready.
+/// The coverage of the absence's days, which may reach beyond those that the desk has ready; of one
+/// without end, of the nearest.
 fn coverage_of(desk: &Desk, absence: &Absence) -> Coverage {
-    Coverage::new(&desk.workspace, absence.span)
+    let span = absence.span.at_most(LONGEST_ABSENCE_DAYS, desk.today());
+    Coverage::new(&desk.workspace, span)
 }
 
 /// Loads the page; what citizens wrote is read only where it was ticked.
