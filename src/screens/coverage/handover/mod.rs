@@ -2,6 +2,7 @@
 
 mod page_ui;
 
+use super::frame::escapes;
 use super::sheet::SheetAnswer;
 use crate::domain::absence::Absence;
 use crate::domain::coverage::Coverage;
@@ -24,7 +25,7 @@ use crate::widgets::field::{Select, checkbox_ui};
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Frame, Key, Label, Margin, Ui};
+use eframe::egui::{Frame, Label, Margin, Ui};
 use page_ui::page_ui;
 
 /// For whom the page is, what it may hold, and what is still to be asked for.
@@ -141,9 +142,7 @@ pub(super) fn show(
         return Some(SheetAnswer::Do(Action::OpenLink(link)));
     }
     let language = desk.language;
-    let mut answer = ui
-        .input(|input| input.key_pressed(Key::Escape))
-        .then_some(SheetAnswer::Close);
+    let mut answer = escapes(ui).then_some(SheetAnswer::Close);
     let padding = if ui.available_width() < 960.0 { 16 } else { 24 };
     Frame::new()
         .inner_margin(Margin::symmetric(padding, 18))
