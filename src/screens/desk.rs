@@ -191,8 +191,11 @@ impl Desk {
 
     /// How many questions fall due on the days of a gap.
     pub fn due_in(&self, gap: &Gap) -> usize {
-        let days = gap.days.iter();
-        days.map(|day| self.due_on(gap.account, *day).count()).sum()
+        let zone = self.workspace.settings.time_zone;
+        let is_in = |due| gap.days.binary_search(&due_day(due, zone)).is_ok();
+        let of_account = |item: &&QueueItem| item.question.account == gap.account;
+        let items = self.queue.iter().filter(of_account);
+        items.filter(|item| item.due.is_some_and(is_in)).count()
     }
 
     /// The place of an open question in the queue.
