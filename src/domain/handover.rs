@@ -115,7 +115,7 @@ pub fn handover(sources: HandoverSources<'_>, choice: HandoverChoice) -> Option<
         person: absence.person,
         span: absence.span,
         stand_in: choice.stand_in,
-        contacts: contacts(workspace, absence.person, choice.stand_in, &accounts),
+        contacts: contacts(workspace, absence, choice.stand_in, &accounts),
         accounts,
     })
 }
@@ -206,10 +206,11 @@ fn templates(templates: &[Template], reader: Option<PersonId>, account: AccountI
     offered.map(|details| details.name.clone()).collect()
 }
 
-/// Responsible persons and deputies of the accounts, then the other stand-ins.
+/// Responsible persons and deputies of the accounts, then the other stand-ins; nobody who has left
+/// before the absence, or begins after it.
 fn contacts(
     workspace: &Workspace,
-    absent: PersonId,
+    absence: &Absence,
     reader: Option<PersonId>,
     accounts: &[HandoverAccount],
 ) -> Vec<PersonId> {
@@ -220,14 +221,17 @@ fn contacts(
     let covering = accounts
         .iter()
         .flat_map(|account| account.covered.iter().map(|(person, _)| *person));
-    // The colleagues: whoever else has a part in the same accounts.
+    // The colleagues: whoever else has a part in the same accounts at that time.
+    let span = absence.span;
+    let overlaps = |from: Option<NaiveDate>, to: Option<NaiveDate>| {
+        from.is_none_or(|from| from <= span.to) && to.is_none_or(|to| span.from <= to)
+    };
     let rostered = workspace
         .roster
         .iter()
         .filter(|row| {
-            accounts
-                .iter()
-                .any(|account| account.account == row.account)
+            let mut accounts = accounts.iter();
+            accounts.any(|account| account.account == row.account) && overlaps(row.from, row.to)
         })
         .map(|row| row.person);
     let mut order = BTreeMap::new();
@@ -235,10 +239,14 @@ fn contacts(
         let place = order.len();
         order.entry(person).or_insert(place);
     }
-    order.remove(&absent);
+    order.remove(&absence.person);
     if let Some(reader) = reader {
         order.remove(&reader);
     }
+    order.retain(|id, _| {
+        let person = workspace.person(*id).map(|person| &person.details);
+        person.is_some_and(|person| overlaps(person.active_from, person.active_to))
+    });
     let mut people: Vec<(usize, PersonId)> = order
         .into_iter()
         .map(|(person, place)| (place, person))

@@ -1,7 +1,7 @@
 //! What is odd about the roster, in words; none of it stands in the way of saving.
 
 use super::state::State;
-use super::worked::Worked;
+use super::worked::{Short, Worked};
 use crate::screens::coverage::frame::warning_list_ui;
 use crate::screens::desk::Desk;
 use crate::t;
@@ -32,27 +32,20 @@ fn warnings(worked: &Worked, desk: &Desk) -> Vec<String> {
         let days = weekdays(desk, &worked.unwatched);
         words.push(t!(language, "roster-unwatched", days = days));
     }
-    for person in &worked.leaving {
-        let Some(person) = desk.workspace.person(*person) else {
-            continue;
-        };
-        let name = person.details.name.clone();
+    for (person, short) in &worked.leaving {
+        let name = desk.person_name(*person);
         let date = |day| short_date(language, day, desk.today());
-        if let Some(last) = person.details.active_to {
-            words.push(t!(
-                language,
-                "roster-has-left",
-                person = name,
-                day = date(last)
-            ));
-        } else if let Some(first) = person.details.active_from {
-            words.push(t!(
+        words.push(match *short {
+            Short::LeavesAfter(last) => {
+                t!(language, "roster-has-left", person = name, day = date(last))
+            }
+            Short::BeginsOn(first) => t!(
                 language,
                 "roster-not-begun",
                 person = name,
                 day = date(first)
-            ));
-        }
+            ),
+        });
     }
     for (account, overlap) in &worked.overlaps {
         words.push(t!(
