@@ -275,6 +275,39 @@ fn removing_says_what_changes_first_and_is_undone_in_one() {
     assert_eq!(absences(&window), [leilas]);
 }
 
+const TOO_LONG: &str = "Frånvaron får vara högst tre år. Välj en tidigare sista dag.";
+
+#[test]
+fn an_absence_without_end_can_be_ended_or_removed() {
+    let (mut store, office) = office();
+    absent(
+        &mut store,
+        office.leila,
+        span("2026-12-01", "9999-12-31"),
+        Some(office.sofia),
+    );
+    let begun = std::time::Instant::now();
+    let mut window = tall(store);
+    let leilas = absences(&window).remove(0);
+    open(&mut window, Target::Absence(leilas.id));
+    assert!(sees(&window, TOO_LONG), "why it waits");
+    write(&mut window, "Till och med", "15 januari 2027");
+    save(&mut window);
+    assert_eq!(
+        absences(&window)[0].span,
+        span("2026-12-01", "2027-01-15"),
+        "it has an end"
+    );
+    undo_last(&mut window);
+    open(&mut window, Target::Absence(leilas.id));
+    press(&mut window, Role::Button, "Ta bort frånvaro");
+    window.key_press(Key::Enter);
+    window.run_steps(4);
+    assert_eq!(absences(&window), []);
+    let minute = std::time::Duration::from_secs(60);
+    assert!(begun.elapsed() < minute, "{:?}", begun.elapsed());
+}
+
 #[test]
 fn both_versions_are_shown_when_somebody_else_was_quicker() {
     let (mut store, office) = office();

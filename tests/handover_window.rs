@@ -173,6 +173,47 @@ fn escape_and_the_button_lead_back() {
 }
 
 #[test]
+fn escape_shuts_an_open_list_before_the_page() {
+    let office = office();
+    let mut window = handover(&office);
+    window.get_by_role_and_label(Role::ComboBox, "Till").click();
+    window.run_ok();
+    window.press(Modifiers::NONE, Key::Escape);
+    assert!(window.sees("Överlämning från Leila"), "the list was shut");
+    window.press(Modifiers::NONE, Key::Escape);
+    assert!(!window.sees("Överlämning från Leila"));
+}
+
+#[test]
+fn whoever_was_given_the_day_finds_the_handover_as_well() {
+    let mut workspace = design();
+    workspace["overrides"] = json!([
+        {"account": "bibliotek-ig", "date": "2026-12-21", "person": "johan"},
+    ]);
+    let office = Watched::of(&workspace, Sharing::Alone);
+    let mut window = office.window("johan");
+    assert!(window.sees("Du ersätter Leila till ons 30 dec."));
+    window.click_link("Visa överlämning: Leila");
+    window.run_ok();
+    assert!(window.sees("Biblioteket (Instagram)"));
+    assert!(!window.sees("Biblioteket (Facebook)"), "Sofia's part");
+}
+
+#[test]
+fn an_absence_without_end_is_handed_over_for_the_time_ahead() {
+    let mut workspace = design();
+    workspace["absences"][0]["to"] = json!("9999-12-31");
+    let office = Watched::of(&workspace, Sharing::Alone);
+    let begun = std::time::Instant::now();
+    let mut window = office.window("sofia");
+    window.click_link("Visa överlämning: Leila");
+    window.run_ok();
+    assert!(window.sees("Biblioteket (Facebook)"));
+    let minute = std::time::Duration::from_secs(60);
+    assert!(begun.elapsed() < minute, "{:?}", begun.elapsed());
+}
+
+#[test]
 fn pictures() {
     let office = office();
     office.picture("handover", "sofia", monday(), |window| {

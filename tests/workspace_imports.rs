@@ -85,6 +85,31 @@ fn the_same_file_twice_adds_nothing() {
 }
 
 #[test]
+fn a_check_is_known_again_where_the_time_zone_has_moved_it_to_another_day() {
+    let mut document = json!({"format": "svarsvakt-workspace", "version": 2,
+        "settings": {"time_zone": "Europe/Stockholm"},
+        "accounts": [{"key": "bad", "name": "Badhuset", "channel": "facebook",
+            "clock": "elapsed", "response_hours": 24, "opening_hours": {}}],
+        "checks": [{"account": "bad", "at": "2026-12-18T00:30:00+01:00"}]});
+    let mut store = Store::open_in_memory().unwrap();
+    import(&mut store, &document, Present::Kept);
+    document["settings"]["time_zone"] = json!("Europe/London");
+    let again = import(&mut store, &document, Present::Kept);
+    assert_eq!((again.schedules.new, again.schedules.known), (0, 1));
+    assert_eq!(store.all_checks().unwrap().len(), 1);
+}
+
+#[test]
+fn a_check_on_a_day_that_no_calendar_has_is_refused_with_its_place() {
+    let document = json!({"format": "svarsvakt-workspace", "version": 2,
+        "accounts": [{"key": "bad", "name": "Badhuset", "channel": "facebook",
+            "clock": "elapsed", "response_hours": 24, "opening_hours": {}}],
+        "checks": [{"account": "bad", "at": "9999-12-31T23:30:00Z"}]});
+    let error = read(document.to_string().as_bytes()).unwrap_err();
+    assert!(error.to_string().contains("checks[0].at"), "{error}");
+}
+
+#[test]
 fn the_same_key_updates_and_a_new_key_adds() {
     let mut store = with_rich();
     let mut changed = rich();

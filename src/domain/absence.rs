@@ -4,7 +4,7 @@ use super::calendar::DateSpan;
 use super::ids::{AbsenceId, AccountId, PersonId};
 
 /// Somebody who stands in during an absence, for one account or (`None`) for all.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct StandIn {
     pub account: Option<AccountId>,
     pub person: PersonId,
@@ -21,7 +21,7 @@ pub struct AbsenceDetails {
 }
 
 /// A person's absence, both ends included.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Absence {
     pub id: AbsenceId,
     pub person: PersonId,

@@ -14,14 +14,14 @@ pub const MOST_CHECKS_PER_DAY: u16 = 24;
 pub const USUAL_CHECKS_PER_DAY: u16 = 1;
 
 /// Days on which an account is to be looked at more often than usual (policies W1, W8).
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct ExtraWatch {
     pub id: ExtraWatchId,
     pub details: ExtraWatchDetails,
 }
 
 /// What an extra watch says.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct ExtraWatchDetails {
     pub account: AccountId,
     pub span: DateSpan,
@@ -31,7 +31,7 @@ pub struct ExtraWatchDetails {
 }
 
 /// Somebody has looked at an account.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Check {
     pub id: CheckId,
     pub account: AccountId,

@@ -4,7 +4,7 @@ use super::calendar::DateSpan;
 use super::ids::{AccountId, ClosureId};
 
 /// A closure; `accounts: None` means all of them.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Closure {
     pub id: ClosureId,
     pub name: String,

@@ -4,7 +4,7 @@ use super::coverage::{Cover, Coverage};
 use super::deadline::Urgency;
 use super::ids::AccountId;
 use super::queue::QueueItem;
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 
 /// A deadline that falls on a day when nobody will see it.
@@ -24,6 +24,13 @@ pub enum Unwatched {
     Closed,
 }
 
+/// The day to which a deadline belongs: one at midnight to the day that is over then.
+pub fn due_day(due: DateTime<Utc>, zone: Tz) -> NaiveDate {
+    let civil = due.with_timezone(&zone).naive_local();
+    let day_over = (civil.time() == NaiveTime::MIN).then(|| civil.date().pred_opt());
+    day_over.flatten().unwrap_or(civil.date())
+}
+
 /// Whether the moment that is still to be kept, and still can be, falls on a day that nobody watches.
 pub fn unwatched_due(
     coverage: &Coverage,
@@ -32,7 +39,7 @@ pub fn unwatched_due(
     today: NaiveDate,
 ) -> Option<UnwatchedDue> {
     let account = item.question.account;
-    let day = item.due?.with_timezone(&zone).date_naive();
+    let day = due_day(item.due?, zone);
     if day < today || item.urgency == Some(Urgency::Overdue) {
         return None;
     }
@@ -55,8 +62,6 @@ mod tests {
     use crate::domain::queue::{AccountCalendars, OpenQuestion, queue};
     use crate::domain::thread::QuestionState;
     use crate::domain::workspace::Workspace;
-    use chrono::{DateTime, Utc};
-
     const BATH: AccountId = AccountId(1);
 
     fn day(day: u32) -> NaiveDate {
@@ -132,5 +137,12 @@ mod tests {
     #[test]
     fn a_deadline_on_a_covered_day_needs_no_word() {
         assert_eq!(found(ClockKind::WorkingDays, true, 18), None);
+    }
+
+    #[test]
+    fn a_deadline_at_midnight_belongs_to_the_day_that_is_over() {
+        let zone = chrono_tz::Europe::Stockholm;
+        assert_eq!(due_day(at("2026-12-19 00:00"), zone), day(18));
+        assert_eq!(due_day(at("2026-12-19 00:01"), zone), day(19));
     }
 }

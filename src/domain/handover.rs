@@ -6,6 +6,8 @@ use super::check::checks_demanded;
 use super::coverage::{Away, Cover, Coverage};
 use super::ids::{AbsenceId, AccountId, PersonId, QuestionId};
 use super::queue::QueueItem;
+use super::roster::Override;
+use super::stand_in_plan::given_days;
 use super::template::{Template, TemplateKind};
 use super::workspace::Workspace;
 use chrono::NaiveDate;
@@ -71,17 +73,20 @@ pub struct HandoverQuestion {
 #[derive(Clone, Copy)]
 pub struct HandoverSources<'a> {
     pub workspace: &'a Workspace,
+    /// Ready for the days of the absence that are handed over.
     pub coverage: &'a Coverage,
     pub queue: &'a [QueueItem],
     pub templates: &'a [Template],
     pub texts: &'a Texts,
 }
 
-/// Those who stand in during an absence, the first to begin first.
+/// Those who stand in during an absence, on the days that the coverage is ready for, the first to
+/// begin first.
 pub fn stand_ins(coverage: &Coverage, workspace: &Workspace, absence: &Absence) -> Vec<PersonId> {
+    let given = given_days(workspace, absence.person, coverage.span());
     let mut first_days: Vec<(NaiveDate, PersonId)> = Vec::new();
     for account in &workspace.accounts {
-        for (person, days) in days_of(coverage, account.id, absence).covered {
+        for (person, days) in days_of(coverage, account.id, absence, &given).covered {
             let first = days.first().copied().unwrap_or_default();
             match first_days.iter_mut().find(|(_, known)| *known == person) {
                 Some((day, _)) => *day = first.min(*day),
@@ -100,16 +105,17 @@ pub fn handover(sources: HandoverSources<'_>, choice: HandoverChoice) -> Option<
         .absences
         .iter()
         .find(|absence| absence.id == choice.absence)?;
+    let given = given_days(workspace, absence.person, sources.coverage.span());
     let accounts: Vec<HandoverAccount> = workspace
         .accounts
         .iter()
-        .filter_map(|account| account_of(sources, choice, absence, account.id))
+        .filter_map(|account| account_of(sources, choice, absence, &given, account.id))
         .collect();
     Some(Handover {
         person: absence.person,
         span: absence.span,
         stand_in: choice.stand_in,
-        contacts: contacts(workspace, absence.person, choice.stand_in, &accounts),
+        contacts: contacts(workspace, absence, choice.stand_in, &accounts),
         accounts,
     })
 }
@@ -120,16 +126,20 @@ struct Days {
     gaps: Vec<NaiveDate>,
 }
 
-/// The days on which the absent person was on duty, by who covers them instead.
-fn days_of(coverage: &Coverage, account: AccountId, absence: &Absence) -> Days {
+/// The days on which the absent person was on duty, or would have been had they not been given to
+/// others one by one, by who covers them instead.
+fn days_of(coverage: &Coverage, account: AccountId, absence: &Absence, given: &[Override]) -> Days {
     let mut days = Days::default();
-    for day in absence.span.days() {
+    let span = coverage.span();
+    for day in span.days().filter(|day| absence.span.contains(*day)) {
         let Some(explained) = coverage.explain(account, day) else {
             continue;
         };
-        let on_duty = explained.chain.first().is_some_and(|first| {
+        let is_away = explained.chain.first().is_some_and(|first| {
             first.person == absence.person && matches!(first.away, Some(Away::Absent(_)))
         });
+        let is_given = |row: &Override| row.account == account && row.date == day;
+        let on_duty = is_away || given.iter().any(is_given);
         match explained.cover {
             Cover::Covered { person, .. } if on_duty => {
                 match days.covered.iter_mut().find(|(known, _)| *known == person) {
@@ -148,9 +158,10 @@ fn account_of(
     sources: HandoverSources<'_>,
     choice: HandoverChoice,
     absence: &Absence,
+    given: &[Override],
     account: AccountId,
 ) -> Option<HandoverAccount> {
-    let mut days = days_of(sources.coverage, account, absence);
+    let mut days = days_of(sources.coverage, account, absence, given);
     if let Some(stand_in) = choice.stand_in {
         days.covered.retain(|(person, _)| *person == stand_in);
         days.gaps.clear();
@@ -195,10 +206,11 @@ fn templates(templates: &[Template], reader: Option<PersonId>, account: AccountI
     offered.map(|details| details.name.clone()).collect()
 }
 
-/// Responsible persons and deputies of the accounts, then the other stand-ins.
+/// Responsible persons and deputies of the accounts, then the other stand-ins; nobody who has left
+/// before the absence, or begins after it.
 fn contacts(
     workspace: &Workspace,
-    absent: PersonId,
+    absence: &Absence,
     reader: Option<PersonId>,
     accounts: &[HandoverAccount],
 ) -> Vec<PersonId> {
@@ -209,14 +221,17 @@ fn contacts(
     let covering = accounts
         .iter()
         .flat_map(|account| account.covered.iter().map(|(person, _)| *person));
-    // The colleagues: whoever else has a part in the same accounts.
+    // The colleagues: whoever else has a part in the same accounts at that time.
+    let span = absence.span;
+    let overlaps = |from: Option<NaiveDate>, to: Option<NaiveDate>| {
+        from.is_none_or(|from| from <= span.to) && to.is_none_or(|to| span.from <= to)
+    };
     let rostered = workspace
         .roster
         .iter()
         .filter(|row| {
-            accounts
-                .iter()
-                .any(|account| account.account == row.account)
+            let mut accounts = accounts.iter();
+            accounts.any(|account| account.account == row.account) && overlaps(row.from, row.to)
         })
         .map(|row| row.person);
     let mut order = BTreeMap::new();
@@ -224,10 +239,14 @@ fn contacts(
         let place = order.len();
         order.entry(person).or_insert(place);
     }
-    order.remove(&absent);
+    order.remove(&absence.person);
     if let Some(reader) = reader {
         order.remove(&reader);
     }
+    order.retain(|id, _| {
+        let person = workspace.person(*id).map(|person| &person.details);
+        person.is_some_and(|person| overlaps(person.active_from, person.active_to))
+    });
     let mut people: Vec<(usize, PersonId)> = order
         .into_iter()
         .map(|(person, place)| (place, person))

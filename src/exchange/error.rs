@@ -18,6 +18,9 @@ pub enum ExchangeError {
         path: PathBuf,
         error: WorkspaceError,
     },
+    /// A database was to be replaced by an export.
+    #[error("{} is a database", path.display())]
+    IsDatabase { path: PathBuf },
     #[error(transparent)]
     Store(#[from] StoreError),
 }

@@ -1,6 +1,7 @@
 //! A handover as a page to print: one file without anything from elsewhere, black on white.
 
 use super::error::ExchangeError;
+use super::html_text::escaped;
 use super::whole_file;
 use crate::domain::language::Language;
 use crate::text::handover::{HandoverLine, HandoverPage, HandoverPart};
@@ -78,21 +79,6 @@ fn write_part(html: &mut String, part: &HandoverPart) {
         html.push_str("</ul>\n");
     }
     html.push_str("</section>\n");
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for sign in text.chars() {
-        match sign {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            sign => out.push(sign),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

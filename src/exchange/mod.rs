@@ -6,6 +6,7 @@ pub mod absences_ics;
 pub mod account_guess;
 mod error;
 pub mod handover_html;
+mod html_text;
 mod ical_lines;
 pub mod link;
 pub mod mail;

@@ -163,7 +163,9 @@ impl Action {
                 | Action::Redo
                 | Action::UndoOperation(_)
                 | Action::Register { .. }
-                | Action::PickFile(FilePurpose::Import | FilePurpose::Backup)
+                | Action::PickFile(
+                    FilePurpose::Import | FilePurpose::Absences | FilePurpose::Backup
+                )
                 | Action::ConfirmImport
                 | Action::BackUpNow
                 | Action::CheckDatabase
@@ -177,5 +179,23 @@ impl Action {
             self,
             Action::SaveDraft(_) | Action::DiscardDraft { .. } | Action::RememberSignature { .. }
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_that_would_be_taken_in_change_the_file_and_others_do_not() {
+        for purpose in [
+            FilePurpose::Import,
+            FilePurpose::Absences,
+            FilePurpose::Backup,
+        ] {
+            assert!(Action::PickFile(purpose).changes_file(), "{purpose:?}");
+        }
+        assert!(!Action::PickFile(FilePurpose::OpenDatabase).changes_file());
+        assert!(!Action::Export(Export::Workspace).changes_file());
     }
 }

@@ -5,7 +5,7 @@ use crate::commands::Actor;
 use crate::domain::calendar::{AccountCalendar, DateSpan};
 use crate::domain::check::Check;
 use crate::domain::coverage::{Cover, Coverage, Gap, gaps};
-use crate::domain::due_day::{UnwatchedDue, unwatched_due};
+use crate::domain::due_day::{UnwatchedDue, due_day, unwatched_due};
 use crate::domain::ids::{AccountId, PersonId, QuestionId};
 use crate::domain::language::Language;
 use crate::domain::person::unique_initials;
@@ -182,16 +182,20 @@ impl Desk {
 
     /// The open questions of the account that fall due on the day.
     pub fn due_on(&self, account: AccountId, day: NaiveDate) -> impl Iterator<Item = &QueueItem> {
+        let zone = self.workspace.settings.time_zone;
         self.queue.iter().filter(move |item| {
             item.question.account == account
-                && item.due.is_some_and(|due| self.civil(due).date() == day)
+                && item.due.is_some_and(|due| due_day(due, zone) == day)
         })
     }
 
     /// How many questions fall due on the days of a gap.
     pub fn due_in(&self, gap: &Gap) -> usize {
-        let days = gap.days.iter();
-        days.map(|day| self.due_on(gap.account, *day).count()).sum()
+        let zone = self.workspace.settings.time_zone;
+        let is_in = |due| gap.days.binary_search(&due_day(due, zone)).is_ok();
+        let of_account = |item: &&QueueItem| item.question.account == gap.account;
+        let items = self.queue.iter().filter(of_account);
+        items.filter(|item| item.due.is_some_and(is_in)).count()
     }
 
     /// The place of an open question in the queue.

@@ -20,6 +20,11 @@ pub fn exchange_error(language: Language, error: &ExchangeError) -> String {
             )
         }
         ExchangeError::Workspace { path, error } => workspace_error(language, path, error),
+        ExchangeError::IsDatabase { path } => t!(
+            language,
+            "error-export-over-database",
+            file = path.display().to_string()
+        ),
         ExchangeError::Store(error) => store_error(language, error),
     }
 }

@@ -9,16 +9,7 @@ use crate::domain::opening_hours::{
 use crate::t;
 use chrono::{Datelike, NaiveDate, Weekday};
 
-/// Monday to Sunday.
-pub const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
+pub use crate::domain::opening_hours::WEEK;
 
 /// "måndag", "Monday".
 pub fn weekday(language: Language, weekday: Weekday) -> &'static str {

@@ -397,6 +397,7 @@ error-busy = Somebody else is writing to the database right now, and nothing has
 error-disk-full = The disk is full, and nothing has been changed. Free some space and try again.
 error-read-only = You may not write to { $file }, and nothing has been changed. Ask IT for write access to the folder.
 error-exists = There is a file { $file } already. Choose another name.
+error-export-over-database = { $file } is a database and was left as it was. Choose another name for the file.
 error-io = { $file } could not be read or written ({ $reason }). Check that the folder can be reached and try again.
 error-migration = The database could not be brought to this version ({ $reason }). A copy from before lies in the folder backups.
 error-sql = The database answered with an error ({ $reason }), and nothing has been changed. Check the database under Settings.

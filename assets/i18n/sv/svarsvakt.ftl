@@ -397,6 +397,7 @@ error-busy = Någon annan skriver till databasen just nu, och inget är ändrat.
 error-disk-full = Disken är full, och inget är ändrat. Frigör utrymme och försök igen.
 error-read-only = Du har inte rätt att skriva till { $file }, och inget är ändrat. Be IT om skrivrättighet till mappen.
 error-exists = Det finns redan en fil { $file }. Välj ett annat namn.
+error-export-over-database = { $file } är en databas och har lämnats orörd. Välj ett annat namn för filen.
 error-io = { $file } gick inte att läsa eller skriva ({ $reason }). Kontrollera att mappen går att nå och försök igen.
 error-migration = Databasen gick inte att föra över till den här versionen ({ $reason }). En kopia från innan ligger i mappen backups.
 error-sql = Databasen svarade med ett fel ({ $reason }), och inget är ändrat. Kontrollera databasen under Inställningar.

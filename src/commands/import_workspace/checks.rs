@@ -5,6 +5,7 @@ use super::schedules::Rows;
 use crate::commands::CommandError;
 use crate::domain::check::{Check, ExtraWatch, ExtraWatchDetails};
 use crate::domain::ids::{CheckId, ExtraWatchId};
+use chrono::{DateTime, Utc};
 
 impl Import<'_> {
     pub(super) fn take_checks(
@@ -31,8 +32,11 @@ impl Import<'_> {
         }
         let zone = self.recorder.settings()?.time_zone;
         let present = self.recorder.all_checks()?;
+        // A check's day follows the time zone, which the file may just have changed.
+        let day_of = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
         let mut rows = Rows::of(present.into_iter().map(|row| Check {
             id: CheckId(0),
+            day: day_of(row.at),
             ..row
         }));
         for row in checks {
@@ -40,7 +44,7 @@ impl Import<'_> {
                 id: CheckId(0),
                 account: self.account(row.account)?,
                 by: self.person_if_any(row.by)?,
-                day: row.at.with_timezone(&zone).date_naive(),
+                day: day_of(row.at),
                 ..row.clone()
             };
             if self.is_new(rows.take(&row)) {

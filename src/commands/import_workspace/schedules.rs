@@ -8,6 +8,8 @@ use crate::domain::contents::Contents;
 use crate::domain::ids::{AbsenceId, ClosureId, OverrideId, RosterRowId};
 use crate::domain::roster::{Override, RosterRow};
 use crate::store::Changed;
+use std::collections::HashMap;
+use std::hash::Hash;
 
 impl Import<'_> {
     pub(super) fn take_schedules(&mut self, contents: &Contents) -> Result<(), CommandError> {
@@ -110,8 +112,9 @@ impl Import<'_> {
     }
 }
 
-/// The rows that are there and have not been met in the file yet.
-pub(super) struct Rows<T>(Vec<Option<T>>);
+/// The rows that are there and have not been met in the file yet, with how many of each: checks of
+/// years are many, so none is looked for among all the others.
+pub(super) struct Rows<T>(HashMap<T, usize>);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Taken {
@@ -119,19 +122,35 @@ pub(super) enum Taken {
     New,
 }
 
-impl<T: PartialEq> Rows<T> {
+impl<T: Eq + Hash> Rows<T> {
     pub(super) fn of(rows: impl Iterator<Item = T>) -> Rows<T> {
-        Rows(rows.map(Some).collect())
+        let mut counted = HashMap::new();
+        for row in rows {
+            *counted.entry(row).or_default() += 1;
+        }
+        Rows(counted)
     }
 
     /// Ticks off one row that is the same.
     pub(super) fn take(&mut self, row: &T) -> Taken {
-        match self.0.iter_mut().find(|known| known.as_ref() == Some(row)) {
-            Some(known) => {
-                *known = None;
+        match self.0.get_mut(row).filter(|left| **left > 0) {
+            Some(left) => {
+                *left -= 1;
                 Taken::Known
             }
             None => Taken::New,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_known_as_often_as_it_is_there() {
+        let mut rows = Rows::of(["a", "b", "a"].into_iter());
+        let known = ["a", "a", "a", "b", "c"].map(|row| rows.take(&row) == Taken::Known);
+        assert_eq!(known, [true, true, false, true, false]);
     }
 }

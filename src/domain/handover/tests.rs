@@ -5,6 +5,7 @@ use crate::domain::ids::TemplateId;
 use crate::domain::language::Language;
 use crate::domain::person::{Person, PersonDetails};
 use crate::domain::queue::{AccountCalendars, OpenQuestion, queue};
+use crate::domain::roster::{RosterRow, WeekParity};
 use crate::domain::template::TemplateDetails;
 use crate::domain::thread::QuestionState;
 
@@ -191,4 +192,69 @@ fn those_who_stand_in_are_found_and_a_gone_absence_gives_nothing() {
         ..whole()
     };
     assert_eq!(gathered(gone), None);
+}
+
+#[test]
+fn whoever_was_given_a_single_day_has_a_part_of_their_own() {
+    let mut office = office();
+    office.overrides.push(Override {
+        id: crate::domain::ids::OverrideId(1),
+        account: LIBRARY,
+        date: day(8),
+        person: JOHAN,
+    });
+    let absence = &office.absences[0];
+    let coverage = Coverage::new(&office, absence.span);
+    assert_eq!(stand_ins(&coverage, &office, absence), [SOFIA, JOHAN]);
+    let sources = HandoverSources {
+        workspace: &office,
+        coverage: &coverage,
+        queue: &[],
+        templates: &[],
+        texts: &Texts::new(),
+    };
+    let whole_week = handover(sources, whole()).unwrap();
+    let library = &whole_week.accounts[1];
+    let sofias = [6, 7, 9, 10].map(day).to_vec();
+    assert_eq!(library.covered, [(SOFIA, sofias), (JOHAN, vec![day(8)])]);
+    let johans = HandoverChoice {
+        stand_in: Some(JOHAN),
+        ..whole()
+    };
+    let part = handover(sources, johans).unwrap();
+    assert_eq!(part.accounts[0].covered, [(JOHAN, vec![day(8)])]);
+}
+
+#[test]
+fn nobody_who_has_left_or_watched_only_earlier_is_a_contact() {
+    let row = |number, person, to| RosterRow {
+        id: crate::domain::ids::RosterRowId(number),
+        account: LIBRARY,
+        weekday: chrono::Weekday::Sat,
+        person,
+        weeks: WeekParity::All,
+        from: None,
+        to,
+    };
+    let contacts = |office: &Workspace| {
+        let coverage = Coverage::new(office, office.absences[0].span);
+        let sources = HandoverSources {
+            workspace: office,
+            coverage: &coverage,
+            queue: &[],
+            templates: &[],
+            texts: &Texts::new(),
+        };
+        handover(sources, whole()).unwrap().contacts
+    };
+    let mut office = office();
+    office.absences[0].stand_ins[0].account = None;
+    office.accounts[1].details.deputy = None;
+    assert_eq!(contacts(&office), [SOFIA]);
+    office.roster = vec![row(1, JOHAN, Some(day(5)))];
+    assert_eq!(contacts(&office), [SOFIA], "an earlier roster");
+    office.roster = vec![row(1, JOHAN, Some(day(6)))];
+    assert_eq!(contacts(&office).len(), 2);
+    office.people[2].details.active_to = Some(day(5));
+    assert_eq!(contacts(&office).len(), 1, "who has left");
 }

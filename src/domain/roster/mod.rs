@@ -22,7 +22,7 @@ pub enum WeekParity {
 }
 
 /// A person on duty for an account on a weekday.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct RosterRow {
     pub id: RosterRowId,
     pub account: AccountId,

@@ -2,6 +2,7 @@
 
 use super::{RosterCell, RosterRow, RosterSpan, WeekParity};
 use crate::domain::ids::{AccountId, PersonId};
+use crate::domain::opening_hours::WEEK;
 use chrono::{Days, NaiveDate, Weekday};
 use std::collections::BTreeSet;
 
@@ -23,16 +24,6 @@ pub struct Overlap {
     pub holds: PersonId,
     pub other: PersonId,
 }
-
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 /// The account's rosters from the earliest on; equal ones that follow each other are one.
 pub fn roster_periods(rows: &[RosterRow], account: AccountId) -> Vec<RosterPeriod> {

@@ -21,6 +21,10 @@ use super::ids::{AccountId, PersonId};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
+/// The longest absence that is planned at once, in days; of a longer one, which a file may hold, only
+/// so many are looked at.
+pub const LONGEST_ABSENCE_DAYS: u64 = 1100;
+
 /// An absence as it stands in the form, before anybody stands in.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct PlannedAbsence {

@@ -1,5 +1,6 @@
 //! Extra watches and checks as they stand in a workspace file (version 2).
 
+use super::error::Expected;
 use super::names::{Keys, Names};
 use super::object::Object;
 use super::place::Place;
@@ -8,6 +9,7 @@ use super::read::Result;
 use super::values;
 use crate::domain::check::{Check, ExtraWatch, ExtraWatchDetails, MOST_CHECKS_PER_DAY};
 use crate::domain::ids::{CheckId, ExtraWatchId};
+use chrono::{DateTime, Datelike, Utc};
 use chrono_tz::Tz;
 
 pub(super) fn extra_watch(place: Place<'_>, names: &Names) -> Result<ExtraWatch> {
@@ -28,12 +30,19 @@ pub(super) fn extra_watch(place: Place<'_>, names: &Names) -> Result<ExtraWatch>
 /// A check; its day is that of its moment in the zone of the rules.
 pub(super) fn check(place: Place<'_>, names: &Names, zone: Tz) -> Result<Check> {
     let record = place.record(&["account", "at", "recorded_at", "by", "note", "late_reason"])?;
-    let at = record.required("at", values::moment)?;
+    let day_of = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+    let at = record.required("at", |place| {
+        let at = values::moment(place)?;
+        let has_day = (0..=9999).contains(&day_of(at).year());
+        has_day
+            .then_some(at)
+            .ok_or_else(|| place.wrong(Expected::Moment))
+    })?;
     let recorded_at = record.optional("recorded_at", values::moment)?;
     Ok(Check {
         id: CheckId(place.number()),
         account: record.required("account", |place| names.account(place))?,
-        day: at.with_timezone(&zone).date_naive(),
+        day: day_of(at),
         at,
         recorded_at: recorded_at.unwrap_or(at).max(at),
         by: record.optional("by", |place| names.person(place))?,

@@ -9,9 +9,8 @@ use super::values;
 use crate::domain::absence::{Absence, StandIn};
 use crate::domain::closure::Closure;
 use crate::domain::ids::{AbsenceId, ClosureId, OverrideId, RosterRowId};
-use crate::domain::opening_hours::weekday_code;
+use crate::domain::opening_hours::{WEEK, weekday_code};
 use crate::domain::roster::{Override, RosterRow, WeekParity};
-use chrono::Weekday;
 
 /// The words for the weeks of a roster row.
 const WEEKS: [(&str, WeekParity); 3] = [
@@ -20,19 +19,9 @@ const WEEKS: [(&str, WeekParity); 3] = [
     ("even", WeekParity::Even),
 ];
 
-const WEEKDAYS: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
-
 pub(super) fn roster_row(place: Place<'_>, names: &Names) -> Result<RosterRow> {
     let record = place.record(&["account", "weekday", "person", "weeks", "from", "to"])?;
-    let weekdays = WEEKDAYS.map(|weekday| (weekday_code(weekday), weekday));
+    let weekdays = WEEK.map(|weekday| (weekday_code(weekday), weekday));
     let (from, to) = record.bounds("from", "to")?;
     Ok(RosterRow {
         id: RosterRowId(place.number()),

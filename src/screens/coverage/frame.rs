@@ -1,6 +1,7 @@
 //! The frame of a sheet: title line with the way back, and leaving without losing a draft.
 
 use crate::domain::language::Language;
+use crate::screens::record_form::warning_ui;
 use crate::t;
 use crate::widgets::button::{Button, Look};
 use crate::widgets::dialog::{DialogAnswer, DialogWords, question_dialog_ui};
@@ -100,5 +101,16 @@ pub(super) fn leave_ui(
             false
         }
         None => false,
+    }
+}
+
+/// Draws what is odd about a form, a line for each.
+pub(super) fn warning_list_ui(ui: &mut Ui, warnings: &[String]) {
+    for warning in warnings {
+        warning_ui(ui, warning);
+        ui.add_space(4.0);
+    }
+    if !warnings.is_empty() {
+        ui.add_space(8.0);
     }
 }

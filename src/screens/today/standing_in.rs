@@ -1,8 +1,11 @@
 //! That whoever sits here stands in for somebody today, with the way to the handover.
 
 use super::watch::short_name;
+use crate::domain::calendar::DateSpan;
 use crate::domain::coverage::{Away, Cover};
-use crate::domain::ids::AbsenceId;
+use crate::domain::ids::{AbsenceId, PersonId};
+use crate::domain::roster::Override;
+use crate::domain::stand_in_plan::given_days;
 use crate::screens::action::Action;
 use crate::screens::coverage::Target;
 use crate::screens::desk::Desk;
@@ -23,7 +26,8 @@ pub(super) struct StandingIn {
     sentence: String,
 }
 
-/// The absences in which I stand in today, in the order of the accounts.
+/// The absences in which I stand in today, in the order of the accounts, then those of which I was
+/// given the day.
 pub(super) fn of(desk: &Desk) -> Vec<StandingIn> {
     let (Some(me), today) = (desk.me, desk.today()) else {
         return Vec::new();
@@ -43,7 +47,35 @@ pub(super) fn of(desk: &Desk) -> Vec<StandingIn> {
             found.extend(words_of(desk, absence));
         }
     }
+    for absence in given_to(desk, me) {
+        if found.iter().all(|known| known.absence != absence) {
+            found.extend(words_of(desk, absence));
+        }
+    }
     found
+}
+
+/// The absences of others who would be on duty today where I was put in for the day.
+fn given_to(desk: &Desk, me: PersonId) -> Vec<AbsenceId> {
+    let today = desk.today();
+    let is_mine = |row: &Override| row.person == me && row.date == today;
+    if !desk.workspace.overrides.iter().any(is_mine) {
+        return Vec::new();
+    }
+    let is_watched = |row: &Override| {
+        let cover = desk.cover(row.account, today);
+        is_mine(row) && cover.and_then(Cover::person) == Some(me)
+    };
+    let absences = desk.workspace.absences.iter();
+    absences
+        .filter(|absence| absence.span.contains(today) && absence.person != me)
+        .filter(|absence| {
+            let day = DateSpan::of_day(today);
+            let given = given_days(&desk.workspace, absence.person, day);
+            given.iter().any(is_watched)
+        })
+        .map(|absence| absence.id)
+        .collect()
 }
 
 fn words_of(desk: &Desk, id: AbsenceId) -> Option<StandingIn> {

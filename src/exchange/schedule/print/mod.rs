@@ -1,12 +1,11 @@
 //! The schedule as pages to print: one self-contained HTML file, a page a month.
 
-mod escape;
 mod month_page;
 
 use super::month::Month;
 use super::rows::Schedule;
+use crate::exchange::html_text::escaped;
 use crate::t;
-use escape::escaped;
 
 const STYLE: &str = include_str!("style.css");
 

@@ -2,9 +2,9 @@
 
 use super::super::month::{Month, is_red, is_weekend};
 use super::super::rows::{Row, Schedule, stands_in};
-use super::escape::{escaped, name};
 use crate::domain::calendar::holiday_names;
 use crate::domain::coverage::{Cover, Explained};
+use crate::exchange::html_text::{escaped, name};
 use crate::t;
 use crate::text::dates::{heading_date, short_date, short_weekday, week};
 use chrono::{Datelike, NaiveDate};

@@ -3,11 +3,8 @@
 use crate::domain::absence::Absence;
 use crate::domain::calendar::{DateSpan, holidays_on};
 use crate::domain::ids::PersonId;
-use crate::domain::stand_in_plan::PlannedAbsence;
+use crate::domain::stand_in_plan::{LONGEST_ABSENCE_DAYS, PlannedAbsence};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-
-/// The longest absence that is planned at once, in days.
-const LONGEST_DAYS: i64 = 1100;
 
 /// The form.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -57,9 +54,13 @@ impl Form {
         }
         match self.from.zip(self.to) {
             None => Some(Problem::DayMissing),
-            Some((from, to)) if to < from => Some(Problem::Reversed),
-            Some((from, to)) if (to - from).num_days() >= LONGEST_DAYS => Some(Problem::TooLong),
-            Some(_) => None,
+            Some((from, to)) => match DateSpan::new(from, to) {
+                None => Some(Problem::Reversed),
+                Some(span) => {
+                    let planned = span.at_most(LONGEST_ABSENCE_DAYS, from);
+                    (planned != span).then_some(Problem::TooLong)
+                }
+            },
         }
     }
 

@@ -125,7 +125,7 @@ fn foot_ui(ui: &mut Ui, room: Room, state: &mut State, desk: &Desk) -> Option<Sh
         }
         SaveChoice::Remove => {
             let present = state.present.as_ref();
-            state.removal = present.map(|it| removal_ui::Removal::of(&desk.workspace, it));
+            state.removal = present.map(|it| removal_ui::Removal::of(desk, it));
             ui.ctx().request_repaint();
             None
         }

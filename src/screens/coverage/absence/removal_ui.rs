@@ -5,8 +5,9 @@ use super::outcome_words::days;
 use super::state::State;
 use crate::commands::Command;
 use crate::domain::absence::Absence;
-use crate::domain::stand_in_plan::{Change, changes, given_days, without_absence};
-use crate::domain::workspace::Workspace;
+use crate::domain::stand_in_plan::{
+    Change, LONGEST_ABSENCE_DAYS, changes, given_days, without_absence,
+};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::note_ui;
@@ -25,11 +26,13 @@ pub(super) struct Removal {
 
 impl Removal {
     /// Works it out, once for as long as it is asked.
-    pub fn of(workspace: &Workspace, absence: &Absence) -> Removal {
+    pub fn of(desk: &Desk, absence: &Absence) -> Removal {
+        let workspace = &desk.workspace;
         let after = without_absence(workspace, absence.id);
+        let span = absence.span.at_most(LONGEST_ABSENCE_DAYS, desk.today());
         Removal {
-            changes: changes(workspace, &after, absence.span),
-            given: given_days(workspace, absence.person, absence.span).len(),
+            changes: changes(workspace, &after, span),
+            given: given_days(workspace, absence.person, span).len(),
             absence: absence.clone(),
         }
     }

@@ -4,8 +4,8 @@ use super::outcome_words::days;
 use super::state::State;
 use super::worked::Worked;
 use crate::domain::calendar::DateSpan;
+use crate::screens::coverage::frame::warning_list_ui;
 use crate::screens::desk::Desk;
-use crate::screens::record_form::warning_ui;
 use crate::t;
 use crate::text::coverage::stored_absence_reason;
 use crate::text::dates::short_date;
@@ -14,14 +14,7 @@ use eframe::egui::Ui;
 /// Draws the warnings.
 pub(super) fn warnings_ui(ui: &mut Ui, state: &State, desk: &Desk) {
     let Some(worked) = &state.worked else { return };
-    let warnings = warnings(worked, desk);
-    for warning in &warnings {
-        warning_ui(ui, warning);
-        ui.add_space(4.0);
-    }
-    if !warnings.is_empty() {
-        ui.add_space(8.0);
-    }
+    warning_list_ui(ui, &warnings(worked, desk));
 }
 
 fn warnings(worked: &Worked, desk: &Desk) -> Vec<String> {

@@ -6,8 +6,9 @@ use crate::domain::coverage::{Coverage, Explained};
 use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::roster::{DayAssignment, Override};
 use crate::domain::stand_in_plan::{
-    Change, Choices, PlannedAbsence, Presence, Suitability, WatchDay, affected_days, arrangement,
-    changes, given_days, present_choices, proposals, suitable, workspace_with,
+    Change, Choices, LONGEST_ABSENCE_DAYS, PlannedAbsence, Presence, Suitability, WatchDay,
+    affected_days, arrangement, changes, given_days, present_choices, proposals, suitable,
+    workspace_with,
 };
 use crate::domain::workspace::Workspace;
 use chrono::NaiveDate;
@@ -219,16 +220,23 @@ fn given_outside(workspace: &Workspace, planned: &PlannedAbsence) -> Vec<Overrid
     let Some(present) = &planned.replaces else {
         return Vec::new();
     };
-    let mut given = given_days(workspace, present.person, present.span);
+    let mut given = given_days(workspace, present.person, looked_at(present, planned));
     given.retain(|row| present.person != planned.person || !planned.span.contains(row.date));
     given
 }
 
 /// The days of the absence as it is planned and as it is stored.
 fn whole_span(planned: &PlannedAbsence) -> DateSpan {
-    let present = planned.replaces.as_ref().map_or(planned.span, |it| it.span);
+    let present = planned.replaces.as_ref();
+    let present = present.map_or(planned.span, |present| looked_at(present, planned));
     DateSpan {
         from: planned.span.from.min(present.from),
         to: planned.span.to.max(present.to),
     }
+}
+
+/// The days of the absence as it is stored; of one without end those from the planned ones on.
+fn looked_at(present: &Absence, planned: &PlannedAbsence) -> DateSpan {
+    let from = planned.span.from;
+    present.span.at_most(LONGEST_ABSENCE_DAYS, from)
 }

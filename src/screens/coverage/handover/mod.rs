@@ -2,6 +2,7 @@
 
 mod page_ui;
 
+use super::frame::escapes;
 use super::sheet::SheetAnswer;
 use crate::domain::absence::Absence;
 use crate::domain::coverage::Coverage;
@@ -10,6 +11,7 @@ use crate::domain::handover::{
 };
 use crate::domain::ids::{AbsenceId, PersonId, QuestionId};
 use crate::domain::question::EntryKind;
+use crate::domain::stand_in_plan::LONGEST_ABSENCE_DAYS;
 use crate::exchange::mail_link::{is_address, mail_link};
 use crate::screens::action::{Action, Export};
 use crate::screens::desk::Desk;
@@ -23,7 +25,7 @@ use crate::widgets::field::{Select, checkbox_ui};
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Frame, Key, Label, Margin, Ui};
+use eframe::egui::{Frame, Label, Margin, Ui};
 use page_ui::page_ui;
 
 /// For whom the page is, what it may hold, and what is still to be asked for.
@@ -71,9 +73,11 @@ fn absence_of(desk: &Desk, id: AbsenceId) -> Option<&Absence> {
     absences.find(|absence| absence.id == id)
 }
 
-/// The coverage of the absence's days, which may reach beyond those that the desk has ready.
+/// The coverage of the absence's days, which may reach beyond those that the desk has ready; of one
+/// without end, of the nearest.
 fn coverage_of(desk: &Desk, absence: &Absence) -> Coverage {
-    Coverage::new(&desk.workspace, absence.span)
+    let span = absence.span.at_most(LONGEST_ABSENCE_DAYS, desk.today());
+    Coverage::new(&desk.workspace, span)
 }
 
 /// Loads the page; what citizens wrote is read only where it was ticked.
@@ -138,9 +142,7 @@ pub(super) fn show(
         return Some(SheetAnswer::Do(Action::OpenLink(link)));
     }
     let language = desk.language;
-    let mut answer = ui
-        .input(|input| input.key_pressed(Key::Escape))
-        .then_some(SheetAnswer::Close);
+    let mut answer = escapes(ui).then_some(SheetAnswer::Close);
     let padding = if ui.available_width() < 960.0 { 16 } else { 24 };
     Frame::new()
         .inner_margin(Margin::symmetric(padding, 18))

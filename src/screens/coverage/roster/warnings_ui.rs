@@ -1,9 +1,9 @@
 //! What is odd about the roster, in words; none of it stands in the way of saving.
 
 use super::state::State;
-use super::worked::Worked;
+use super::worked::{Short, Worked};
+use crate::screens::coverage::frame::warning_list_ui;
 use crate::screens::desk::Desk;
-use crate::screens::record_form::warning_ui;
 use crate::t;
 use crate::text::dates::short_date;
 use crate::text::hours::weekday;
@@ -13,14 +13,7 @@ use eframe::egui::Ui;
 /// Draws the warnings.
 pub(super) fn warnings_ui(ui: &mut Ui, state: &State, desk: &Desk) {
     let Some(worked) = &state.worked else { return };
-    let warnings = warnings(worked, desk);
-    for warning in &warnings {
-        warning_ui(ui, warning);
-        ui.add_space(4.0);
-    }
-    if !warnings.is_empty() {
-        ui.add_space(8.0);
-    }
+    warning_list_ui(ui, &warnings(worked, desk));
 }
 
 fn warnings(worked: &Worked, desk: &Desk) -> Vec<String> {
@@ -39,27 +32,20 @@ fn warnings(worked: &Worked, desk: &Desk) -> Vec<String> {
         let days = weekdays(desk, &worked.unwatched);
         words.push(t!(language, "roster-unwatched", days = days));
     }
-    for person in &worked.leaving {
-        let Some(person) = desk.workspace.person(*person) else {
-            continue;
-        };
-        let name = person.details.name.clone();
+    for (person, short) in &worked.leaving {
+        let name = desk.person_name(*person);
         let date = |day| short_date(language, day, desk.today());
-        if let Some(last) = person.details.active_to {
-            words.push(t!(
-                language,
-                "roster-has-left",
-                person = name,
-                day = date(last)
-            ));
-        } else if let Some(first) = person.details.active_from {
-            words.push(t!(
+        words.push(match *short {
+            Short::LeavesAfter(last) => {
+                t!(language, "roster-has-left", person = name, day = date(last))
+            }
+            Short::BeginsOn(first) => t!(
                 language,
                 "roster-not-begun",
                 person = name,
                 day = date(first)
-            ));
-        }
+            ),
+        });
     }
     for (account, overlap) in &worked.overlaps {
         words.push(t!(

@@ -5,6 +5,7 @@ use crate::domain::account::Account;
 use crate::domain::calendar::{CalendarRules, DateSpan};
 use crate::domain::coverage::{Coverage, Explained};
 use crate::domain::ids::{AccountId, PersonId};
+use crate::domain::person::Person;
 use crate::domain::roster::{
     Overlap, RosterCell, RosterPeriod, RosterRow, overlaps, replaced_roster, roster_periods,
     rows_after,
@@ -18,6 +19,13 @@ use std::collections::BTreeSet;
 const PREVIEW_DAYS: u64 = 14;
 /// How many accounts' coming coverage is shown.
 pub(super) const MOST_PREVIEWS: usize = 6;
+
+/// Why somebody is not at work for all of a roster's days.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Short {
+    BeginsOn(NaiveDate),
+    LeavesAfter(NaiveDate),
+}
 
 /// The consequences.
 #[derive(Debug)]
@@ -35,8 +43,8 @@ pub(super) struct Worked {
     pub closed: Vec<Weekday>,
     /// Weekdays on which some are open and nobody watches.
     pub unwatched: Vec<Weekday>,
-    /// People on the roster who are not at work for all of its days.
-    pub leaving: Vec<PersonId>,
+    /// People on the roster who are not at work for all of its days, with why.
+    pub leaving: Vec<(PersonId, Short)>,
     /// Whether the accounts have different rosters on the first day.
     pub differ: bool,
     /// Whether saving would change anything.
@@ -155,24 +163,60 @@ fn differ(stored: &[(AccountId, Vec<RosterPeriod>)], day: NaiveDate) -> bool {
     cells.any(|other| Some(other) != first)
 }
 
-/// People on the roster who start after it begins or leave before it ends.
+/// People on the roster who leave before it ends, or start after it begins.
 fn leaving(
     workspace: &Workspace,
     cells: &[RosterCell],
     first: NaiveDate,
     last: Option<NaiveDate>,
-) -> Vec<PersonId> {
-    let on_roster = |person: PersonId| cells.iter().any(|cell| cell.person == person);
-    let is_short = |details: &crate::domain::person::PersonDetails| {
-        let late = details.active_from.is_some_and(|from| first < from);
-        let early = details
+) -> Vec<(PersonId, Short)> {
+    let on_roster = |person: &&Person| cells.iter().any(|cell| cell.person == person.id);
+    let short = |person: &Person| {
+        let details = &person.details;
+        let leaves = details
             .active_to
-            .is_some_and(|to| last.is_none_or(|last| to < last));
-        late || early
+            .filter(|to| last.is_none_or(|last| *to < last));
+        let begins = details.active_from.filter(|from| first < *from);
+        let why = leaves
+            .map(Short::LeavesAfter)
+            .or(begins.map(Short::BeginsOn));
+        Some((person.id, why?))
     };
     let people = workspace.people.iter();
-    people
-        .filter(|person| on_roster(person.id) && is_short(&person.details))
-        .map(|person| person.id)
-        .collect()
+    people.filter(on_roster).filter_map(short).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::person::PersonDetails;
+    use crate::domain::roster::WeekParity;
+
+    #[test]
+    fn who_begins_late_and_stays_to_the_end_is_not_said_to_leave() {
+        let day = |text: &str| -> NaiveDate { text.parse().unwrap() };
+        let workspace = Workspace {
+            people: vec![Person {
+                id: PersonId(1),
+                version: 1,
+                details: PersonDetails {
+                    active_from: Some(day("2027-02-01")),
+                    active_to: Some(day("2030-12-31")),
+                    ..PersonDetails::default()
+                },
+            }],
+            ..Workspace::default()
+        };
+        let cells = [RosterCell {
+            weekday: Weekday::Mon,
+            weeks: WeekParity::All,
+            person: PersonId(1),
+        }];
+        let first = day("2027-01-01");
+        let found = |last: Option<&str>| leaving(&workspace, &cells, first, last.map(day));
+        let begins = Short::BeginsOn(day("2027-02-01"));
+        assert_eq!(found(Some("2027-12-31")), [(PersonId(1), begins)]);
+        let leaves = Short::LeavesAfter(day("2030-12-31"));
+        assert_eq!(found(None), [(PersonId(1), leaves)]);
+    }
 }
