@@ -134,7 +134,7 @@ fn more_ui(ui: &mut Ui, state: &mut State, desk: &Desk, room: Room) -> Option<An
     tooltip(&button, &name);
     let mut answer = None;
     Popup::menu(&button).show(|ui| {
-        ui.set_min_width(200.0);
+        ui.set_width(272.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         let away = !state.span(desk).contains(desk.today());
         if room == Room::Narrow && away {
