@@ -108,7 +108,12 @@ fn an_account_is_made_by_keyboard_alone() {
     window.run_steps(3);
     save(&mut window);
     let accounts = &window.state().desk.workspace.accounts;
-    assert_eq!(accounts[0].details.full_name(), "Badhuset (Facebook)");
+    assert_eq!(
+        accounts[0]
+            .details
+            .full_name(svarsvakt::domain::language::Language::Sv),
+        "Badhuset (Facebook)"
+    );
     assert_eq!(accounts[0].details.key, "badhuset-facebook");
     assert!(
         has(&window, "Varken ansvarig eller ersättare"),

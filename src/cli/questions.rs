@@ -207,7 +207,7 @@ fn words(row: &Listed, workspace: &Workspace, language: Language) -> String {
     });
     let account = workspace
         .account(row.details.account)
-        .map(|account| account.details.full_name());
+        .map(|account| account.details.full_name(language));
     let state = question_state(language, row.state);
     let state = if row.overdue {
         t!(language, "cli-overdue", state = state)

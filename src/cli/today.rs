@@ -1,6 +1,7 @@
 //! `svarsvakt today`: what is to be answered now, to be read.
 
 use super::{CliError, Context};
+use crate::domain::language::Language;
 use crate::domain::queue::{AccountCalendars, QueueItem, queue};
 use crate::domain::workspace::Workspace;
 use crate::store::{QuestionRow, Store, StoreError};
@@ -111,7 +112,7 @@ impl Day {
                 output,
                 "{}  {}",
                 numbers::capitalized(&what),
-                self.about(item)
+                self.about(language, item)
             )?;
         }
         if self.due.len() > MOST_LINES {
@@ -128,19 +129,19 @@ impl Day {
                 output,
                 "{}  {}",
                 t!(language, "cli-today-chase", to = to),
-                self.about(item)
+                self.about(language, item)
             )?;
         }
         Ok(())
     }
 
     /// "Badhuset (Facebook), Marie: Är det öppet på lördag?"
-    fn about(&self, item: &QueueItem) -> String {
+    fn about(&self, language: Language, item: &QueueItem) -> String {
         const LONGEST_EXCERPT: usize = 70;
         let account = self
             .workspace
             .account(item.question.account)
-            .map(|account| account.details.full_name());
+            .map(|account| account.details.full_name(language));
         let row = self.rows.get(&item.question.id);
         let author = row.and_then(|row| row.author.as_deref()).unwrap_or("–");
         let mut text: String = row.map(|row| row.excerpt.clone()).unwrap_or_default();

@@ -6,6 +6,7 @@ use super::{CommandError, Created, Outcome, Theirs, Work, filled};
 use crate::domain::account::{Account, AccountDetails};
 use crate::domain::check::MOST_CHECKS_PER_DAY;
 use crate::domain::ids::AccountId;
+use crate::domain::language::Language;
 use crate::domain::operation::{OperationKind, Subject};
 use crate::store::Table;
 
@@ -102,7 +103,7 @@ fn outcome(kind: OperationKind, details: &AccountDetails) -> Outcome {
     Outcome::of(
         kind,
         Subject {
-            account: Some(details.full_name()),
+            account: Some(details.full_name(Language::Sv)),
             ..Subject::default()
         },
     )

@@ -3,6 +3,7 @@
 use super::{CommandError, Outcome, Theirs, Work, filled};
 use crate::domain::check::{Check, ExtraWatch, ExtraWatchDetails, MOST_CHECKS_PER_DAY};
 use crate::domain::ids::{AccountId, CheckId, ExtraWatchId};
+use crate::domain::language::Language;
 use crate::domain::operation::{OperationKind, Subject};
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
 
@@ -111,7 +112,7 @@ impl Work<'_> {
     fn account_subject(&self, account: AccountId) -> Result<Subject, CommandError> {
         let account = self.recorder.account(account)?.ok_or(CommandError::Gone)?;
         Ok(Subject {
-            account: Some(account.details.full_name()),
+            account: Some(account.details.full_name(Language::Sv)),
             ..Subject::default()
         })
     }

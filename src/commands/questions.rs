@@ -4,6 +4,7 @@ use super::{
     Clocks, CommandError, Created, NewQuestion, Outcome, QuestionBasis, Theirs, Work, filled,
 };
 use crate::domain::ids::{AccountId, EntryId, QuestionId};
+use crate::domain::language::Language;
 use crate::domain::operation::{OperationKind, Subject};
 use crate::domain::question::{EntryDetails, EntryKind, Question, QuestionDetails};
 use crate::store::Table;
@@ -230,7 +231,7 @@ impl Work<'_> {
         let account = self
             .recorder
             .account(account)?
-            .map(|account| account.details.full_name());
+            .map(|account| account.details.full_name(Language::Sv));
         Ok(Subject {
             account,
             author: author.map(str::to_owned),

@@ -3,6 +3,7 @@
 use super::{AssignManner, CommandError, Outcome, Work};
 use crate::domain::calendar::DateSpan;
 use crate::domain::ids::{AccountId, OverrideId};
+use crate::domain::language::Language;
 use crate::domain::operation::{OperationKind, Subject};
 use crate::domain::roster::{DayAssignment, Override, RosterCell, RosterSpan, replaced_roster};
 
@@ -114,6 +115,6 @@ impl Work<'_> {
             return Ok(None);
         }
         let account = self.recorder.account(*first)?.ok_or(CommandError::Gone)?;
-        Ok(Some(account.details.full_name()))
+        Ok(Some(account.details.full_name(Language::Sv)))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::deadline::{ClockKind, OutsideHours};
 use super::ids::{AccountId, PersonId};
+use super::language::Language;
 use super::opening_hours::{EarlyClosings, OpeningHours, Season};
 use chrono::NaiveDate;
 
@@ -58,7 +59,7 @@ impl Channel {
     }
 
     /// The platform's name as people write it.
-    pub fn name(&self) -> &str {
+    pub fn name(&self, language: Language) -> &str {
         match self {
             Channel::Facebook => "Facebook",
             Channel::Instagram => "Instagram",
@@ -67,7 +68,10 @@ impl Channel {
             Channel::LinkedIn => "LinkedIn",
             Channel::TikTok => "TikTok",
             Channel::Threads => "Threads",
-            Channel::Email => "E-post",
+            Channel::Email => match language {
+                Language::Sv => "E-post",
+                Language::En => "E-mail",
+            },
             Channel::Other(word) => word,
         }
     }
@@ -154,7 +158,19 @@ impl AccountDetails {
     }
 
     /// The name with its platform: "Badhuset (Facebook)".
-    pub fn full_name(&self) -> String {
-        format!("{} ({})", self.name, self.channel.name())
+    pub fn full_name(&self, language: Language) -> String {
+        format!("{} ({})", self.name, self.channel.name(language))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_platform_is_named_in_the_language_of_the_window() {
+        let details = AccountDetails::with_usual_promise("Kontaktcenter", Channel::Email);
+        assert_eq!(details.full_name(Language::Sv), "Kontaktcenter (E-post)");
+        assert_eq!(details.full_name(Language::En), "Kontaktcenter (E-mail)");
     }
 }

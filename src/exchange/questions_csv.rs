@@ -76,7 +76,7 @@ fn row(workspace: &Workspace, question: &Question, language: Language) -> [Strin
     };
     let account = workspace
         .account(details.account)
-        .map(|account| account.details.full_name());
+        .map(|account| account.details.full_name(language));
     let assigned = details
         .assigned
         .and_then(|id| workspace.person(id))

@@ -214,7 +214,7 @@ impl Desk {
     pub fn account_name(&self, account: AccountId) -> String {
         self.workspace
             .account(account)
-            .map(|account| account.details.full_name())
+            .map(|account| account.details.full_name(self.language))
             .unwrap_or_default()
     }
 

@@ -10,6 +10,7 @@ use super::question_lists::{AssignedTo, QuestionFilter, Tab};
 use super::thread_index::WAITING_STATES;
 use crate::domain::account::Account;
 use crate::domain::ids::{AccountId, PersonId, QuestionId};
+use crate::domain::language::Language;
 use crate::domain::question::Question;
 use crate::domain::thread::QuestionState;
 use rusqlite::{Connection, named_params};
@@ -114,8 +115,11 @@ fn match_expression(
     for word in long {
         let lower = word.to_lowercase();
         let named = |account: &&Account| {
-            let name = account.details.full_name().to_lowercase();
-            name.contains(&lower)
+            let named_in = |language: &Language| {
+                let name = account.details.full_name(*language).to_lowercase();
+                name.contains(&lower)
+            };
+            Language::ALL.iter().any(named_in)
         };
         let mut expression = format!("({{author words}} : {}", quoted(word));
         for account in accounts.iter().filter(named) {

@@ -156,7 +156,7 @@ impl Words<'_> {
             count => t!(language, "handover-questions", count = count),
         };
         Some(HandoverPart {
-            heading: details.full_name(),
+            heading: details.full_name(language),
             facts: self.facts(account, details, handover),
             questions_title: title,
             questions: account

@@ -87,7 +87,7 @@ fn event_of(
     usual: Cover,
 ) -> Option<Event> {
     let language = schedule.language;
-    let account = row.account.details.full_name();
+    let account = row.account.details.full_name(schedule.language);
     let asked_for = schedule.person.map(|person| person.id);
     let event = |summary, description| {
         Some(Event {
@@ -137,7 +137,7 @@ fn event_of(
 }
 
 fn cancelled(schedule: &Schedule<'_>, row: &Row<'_>) -> Event {
-    let account = row.account.details.full_name();
+    let account = row.account.details.full_name(schedule.language);
     Event {
         summary: t!(schedule.language, "schedule-cancelled", account = account),
         description: String::new(),

@@ -110,7 +110,7 @@ fn together(gaps: Vec<GapWords>) -> Vec<GapWords> {
 fn gap_words(schedule: &Schedule<'_>, row: &Row<'_>, (span, cover): (DateSpan, Cover)) -> GapWords {
     GapWords {
         dates: date_range(schedule.language, span, span.from),
-        account: row.account.details.full_name(),
+        account: row.account.details.full_name(schedule.language),
         reason: schedule.gap_sentence(cover).unwrap_or_default(),
     }
 }

@@ -68,7 +68,7 @@ pub fn about_ui(ui: &mut Ui, state: &mut State, desk: &Desk, form: &mut AccountF
 fn platform_ui(ui: &mut Ui, language: Language, channel: &mut Channel) {
     let mut names: Vec<String> = Channel::OFFERED
         .iter()
-        .map(|channel| channel.name().to_owned())
+        .map(|channel| channel.name(language).to_owned())
         .collect();
     names.push(t!(language, "account-other-platform"));
     let known = Channel::OFFERED

@@ -118,7 +118,7 @@ impl RecordField<AccountDetails> for AccountField {
         };
         match self {
             AccountField::Name => details.name.clone(),
-            AccountField::Platform => details.channel.name().to_owned(),
+            AccountField::Platform => details.channel.name(desk.language).to_owned(),
             AccountField::Link => details.url.clone().unwrap_or_default(),
             AccountField::Department => details.department.clone().unwrap_or_default(),
             AccountField::Responsible => person(details.responsible),

@@ -27,7 +27,7 @@ pub fn list_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             &state.search,
             &[
                 &details.name,
-                details.channel.name(),
+                details.channel.name(desk.language),
                 department,
                 &responsible,
             ],
@@ -98,8 +98,8 @@ fn row_ui(
     let chosen = Chosen::Stored(account.id);
     let department = details.department.as_deref().unwrap_or_default();
     let subtitle = match department {
-        "" => details.channel.name().to_owned(),
-        department => format!("{} · {department}", details.channel.name()),
+        "" => details.channel.name(desk.language).to_owned(),
+        department => format!("{} · {department}", details.channel.name(desk.language)),
     };
     let unsaved = state
         .account_drafts

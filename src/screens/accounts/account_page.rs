@@ -213,7 +213,7 @@ fn form_ui(
     let language = desk.language;
     let ink = tokens(ui).text;
     let heading = match account {
-        Some(account) => account.details.full_name(),
+        Some(account) => account.details.full_name(desk.language),
         None => t!(language, "account-new"),
     };
     ui.label(TypeStyle::Heading.rich(heading).color(ink));

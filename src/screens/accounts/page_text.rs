@@ -23,7 +23,7 @@ pub fn values_page_ui(
     desk: &Desk,
     account: &Account,
 ) -> Option<Action> {
-    let title = account.details.full_name();
+    let title = account.details.full_name(desk.language);
     values_ui::<_, AccountField>(ui, &title, &account.details, desk);
     if let Some((_, words)) = &view.watched {
         note_ui(ui, words);

@@ -163,7 +163,7 @@ fn scope_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
         (Scope::Person(person.id), words)
     }));
     scopes.extend(workspace.accounts.iter().map(|account| {
-        let name = account.details.full_name();
+        let name = account.details.full_name(desk.language);
         let words = t!(language, "schedule-of-account", name = name);
         (Scope::Account(account.id), words)
     }));

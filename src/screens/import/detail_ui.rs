@@ -121,7 +121,7 @@ fn account_ui(ui: &mut Ui, row: &mut PlanRow, desk: &Desk) -> Changed {
     let accounts: Vec<&Account> = desk.workspace.accounts.iter().filter(shown).collect();
     let names: Vec<String> = accounts
         .iter()
-        .map(|account| account.details.full_name())
+        .map(|account| account.details.full_name(desk.language))
         .collect();
     let chosen = accounts
         .iter()

@@ -87,7 +87,7 @@ fn account_for_all_ui(ui: &mut Ui, preview: &mut Preview, desk: &Desk) {
     let accounts: Vec<&Account> = desk.workspace.accounts.iter().filter(active).collect();
     let names: Vec<String> = accounts
         .iter()
-        .map(|account| account.details.full_name())
+        .map(|account| account.details.full_name(desk.language))
         .collect();
     let chosen = accounts
         .iter()

@@ -102,7 +102,7 @@ fn account_ui(ui: &mut Ui, form: &mut CorrectForm, desk: &Desk) {
     let accounts = &desk.workspace.accounts;
     let names: Vec<String> = accounts
         .iter()
-        .map(|account| account.details.full_name())
+        .map(|account| account.details.full_name(desk.language))
         .collect();
     let chosen = accounts
         .iter()

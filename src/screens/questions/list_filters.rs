@@ -41,7 +41,7 @@ fn account_ui(ui: &mut Ui, state: &mut State, desk: &Desk, width: f32) {
                 desk.workspace
                     .accounts
                     .iter()
-                    .map(|account| (Some(account.id), account.details.full_name())),
+                    .map(|account| (Some(account.id), account.details.full_name(desk.language))),
             )
             .collect();
     let words: Vec<&str> = accounts.iter().map(|(_, name)| name.as_str()).collect();

@@ -42,7 +42,7 @@ pub fn words(desk: &Desk, row: &QuestionRow) -> RowWords {
         .account(row.account)
         .map(|account| &account.details);
     let (name, channel) = account.map_or(("", ""), |account| {
-        (account.name.as_str(), account.channel.name())
+        (account.name.as_str(), account.channel.name(desk.language))
     });
     let (mark, due, spoken) = match desk.item(row.id).filter(|_| row.state.is_open()) {
         Some(item) => {

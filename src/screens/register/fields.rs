@@ -53,7 +53,7 @@ fn account_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     let accounts: Vec<&Account> = desk.workspace.accounts.iter().filter(shown).collect();
     let names: Vec<String> = accounts
         .iter()
-        .map(|account| account.details.full_name())
+        .map(|account| account.details.full_name(desk.language))
         .collect();
     let chosen = accounts
         .iter()

@@ -36,7 +36,10 @@ pub(super) fn show(
         if focus {
             response.request_focus();
         }
-        let names: Vec<&str> = Channel::OFFERED.iter().map(Channel::name).collect();
+        let names: Vec<&str> = Channel::OFFERED
+            .iter()
+            .map(|channel| channel.name(desk.language))
+            .collect();
         let label = t!(language, "register-platform");
         let chosen = Select::new(&label).labelled_above(Hint::NONE).show(
             &mut columns[1],

@@ -88,7 +88,7 @@ impl<'a> Sample<'a> {
     fn account_name(&self) -> String {
         self.account.map_or_else(
             || t!(self.language, "sample-account"),
-            AccountDetails::full_name,
+            |account| account.full_name(self.language),
         )
     }
 

@@ -133,7 +133,9 @@ fn accounts_ui(ui: &mut Ui, desk: &Desk, form: &mut TemplateForm) {
             .show(ui, |ui| {
                 for account in &desk.workspace.accounts {
                     let mut offered = accounts.contains(&account.id);
-                    if checkbox_ui(ui, &mut offered, &account.details.full_name()).clicked() {
+                    if checkbox_ui(ui, &mut offered, &account.details.full_name(desk.language))
+                        .clicked()
+                    {
                         if offered {
                             accounts.push(account.id);
                             accounts.sort_unstable();

@@ -132,7 +132,8 @@ fn warnings_ui(
                 limit,
                 channel,
             } => {
-                let (platform, length, limit) = (channel.name().to_owned(), *length, *limit);
+                let (platform, length, limit) =
+                    (channel.name(language).to_owned(), *length, *limit);
                 warning_ui(
                     ui,
                     &t!(

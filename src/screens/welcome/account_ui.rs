@@ -27,7 +27,10 @@ pub(super) fn account_ui(
         if opened || std::mem::take(&mut state.back_to_name) {
             name.request_focus();
         }
-        let names: Vec<&str> = Channel::OFFERED.iter().map(Channel::name).collect();
+        let names: Vec<&str> = Channel::OFFERED
+            .iter()
+            .map(|channel| channel.name(language))
+            .collect();
         let label = t!(language, "register-platform");
         let chosen = Select::new(&label).labelled_above(Hint::NONE).show(
             &mut columns[1],

@@ -92,7 +92,7 @@ impl Page<'_> {
         out.push_str(&format!(
             "<tr><th scope=\"row\">{}<small>{}</small></th>",
             name(&account.name),
-            escaped(account.channel.name())
+            escaped(account.channel.name(self.schedule.language))
         ));
         for day in self.month.days(row) {
             self.push_cell(out, day);

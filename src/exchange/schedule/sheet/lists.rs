@@ -45,7 +45,12 @@ pub(super) fn write_days(sheet: &mut Worksheet, schedule: &Schedule<'_>) -> Resu
             sheet.write_date_with_format(row, 0, day.date, &date)?;
             sheet.write_string(row, 1, weekday(language, day.date))?;
             sheet.write_string_with_format(row, 2, short(&details.name), &text)?;
-            sheet.write_string_with_format(row, 3, short(details.channel.name()), &text)?;
+            sheet.write_string_with_format(
+                row,
+                3,
+                short(details.channel.name(schedule.language)),
+                &text,
+            )?;
             sheet.write_string(row, 4, schedule.state_word(day.cover))?;
             sheet.write_string_with_format(row, 5, short(&person.unwrap_or_default()), &text)?;
             sheet.write_string(row, 6, schedule.via_word(day.cover))?;

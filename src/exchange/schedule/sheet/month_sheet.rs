@@ -36,7 +36,7 @@ pub(super) fn write(
     for account in &schedule.rows {
         let details = &account.account.details;
         sheet.write_string_with_format(row, 0, short(&details.name), &formats::account())?;
-        let platform = short(details.channel.name());
+        let platform = short(details.channel.name(schedule.language));
         sheet.write_string_with_format(row, 1, platform, &formats::account())?;
         sheet.set_row_height(row, row_height(&details.name))?;
         for (column, day) in (FIRST_DAY..).zip(month.days(account)) {

@@ -78,8 +78,8 @@ pub fn account_rows(
             account: *account,
             place,
             name: details.name.clone(),
-            platform: details.channel.name().to_owned(),
-            full_name: details.full_name(),
+            platform: details.channel.name(desk.language).to_owned(),
+            full_name: details.full_name(desk.language),
             runs: match scale {
                 Scale::Year => Vec::new(),
                 _ => closed_runs(desk, *account, days, covers),

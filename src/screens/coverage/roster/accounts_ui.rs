@@ -41,7 +41,7 @@ pub(super) fn accounts_ui(ui: &mut Ui, room: Room, state: &mut State, desk: &Des
                 .workspace
                 .accounts
                 .iter()
-                .map(|account| (account.id, account.details.full_name()))
+                .map(|account| (account.id, account.details.full_name(desk.language)))
                 .filter(|(_, name)| name.to_lowercase().contains(&wanted))
                 .collect();
             if shown.is_empty() {

@@ -92,7 +92,10 @@ fn copy_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
     if accounts.len() < 2 {
         return;
     }
-    let names: Vec<String> = accounts.iter().map(|it| it.details.full_name()).collect();
+    let names: Vec<String> = accounts
+        .iter()
+        .map(|it| it.details.full_name(desk.language))
+        .collect();
     let empty = t!(language, "roster-choose-account");
     let picked = Select::new(&t!(language, "roster-copy-from"))
         .empty(&empty)

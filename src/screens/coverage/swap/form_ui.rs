@@ -150,7 +150,7 @@ fn accounts_ui(ui: &mut Ui, form: &mut Form, desk: &Desk) {
                 ui.spacing_mut().item_spacing.x = 20.0;
                 for account in &desk.workspace.accounts {
                     let mut ticked = chosen.contains(&account.id);
-                    let name = account.details.full_name();
+                    let name = account.details.full_name(desk.language);
                     if checkbox_ui(ui, &mut ticked, &name).changed() {
                         toggle(chosen, account.id, ticked);
                         ui.ctx().request_repaint();

@@ -98,12 +98,12 @@ impl WatchRow {
                 format!("{count}: {}", times.join(", "))
             }
         });
-        let full_name = account.details.full_name();
+        let full_name = account.details.full_name(desk.language);
         let mut row = WatchRow {
             account: account.id,
             day,
             name: account.details.name.clone(),
-            platform: account.details.channel.name().to_owned(),
+            platform: account.details.channel.name(desk.language).to_owned(),
             spoken: String::new(),
             full_name,
             mark,
