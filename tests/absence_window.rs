@@ -392,6 +392,33 @@ fn odd_dates_are_warned_of_and_esc_asks_before_a_draft_is_lost() {
 }
 
 #[test]
+fn what_another_screen_asks_for_waits_until_a_draft_may_be_lost() {
+    let (mut store, office) = office();
+    absent(
+        &mut store,
+        office.leila,
+        span("2027-01-11", "2027-01-15"),
+        Some(office.sofia),
+    );
+    let mut window = tall(store);
+    let handover = Target::Handover(absences(&window)[0].id);
+    open(
+        &mut window,
+        Target::NewAbsence {
+            person: Some(office.per),
+        },
+    );
+    write(&mut window, "Till och med", "15 januari 2027");
+    open(&mut window, handover);
+    press(&mut window, Role::Button, "Fortsätt här");
+    assert_eq!(chosen(&window, "Person"), "Per Öst", "the draft is there");
+    assert!(!sees(&window, "Överlämning från Leila Ek"));
+    open(&mut window, handover);
+    press(&mut window, Role::Button, "Släng ändringarna");
+    assert!(sees(&window, "Överlämning från Leila Ek"));
+}
+
+#[test]
 fn a_run_is_split_into_days_and_one_of_them_goes_to_another() {
     let (store, office) = office();
     let mut window = tall(store);

@@ -72,18 +72,25 @@ pub fn handover_page(
 pub struct State {
     overview: overview::State,
     sheet: Option<Sheet>,
+    /// What is shown once the draft that lies open may be lost.
+    waiting: Option<Target>,
 }
 
 impl State {
     /// Shows what another screen asked for.
     ///
-    /// Where nothing can be changed, an absence is told of by its handover, and forms stay shut.
+    /// Where nothing can be changed, an absence is told of by its handover, and forms stay shut. A
+    /// draft that lies open is not lost: the user is asked first.
     pub fn open(&mut self, target: Target, desk: &Desk) {
         let target = match target {
             Target::Absence(absence) if !desk.may_edit() => Target::Handover(absence),
             Target::NewAbsence { .. } | Target::Roster(_) if !desk.may_edit() => return,
             target => target,
         };
+        if self.sheet.as_mut().is_some_and(Sheet::asks_before_leaving) {
+            self.waiting = Some(target);
+            return;
+        }
         match target {
             Target::Day { account, day } => {
                 self.sheet = None;
@@ -179,10 +186,18 @@ impl Screen for Coverage {
             }
             Some(SheetAnswer::Close) => {
                 state.sheet = None;
+                if let Some(target) = state.waiting.take() {
+                    state.open(target, desk);
+                }
                 ui.ctx().request_repaint();
                 None
             }
-            None => None,
+            None => {
+                if !sheet.is_asking() {
+                    state.waiting = None;
+                }
+                None
+            }
         }
     }
 
@@ -193,6 +208,7 @@ impl Screen for Coverage {
             .is_some_and(|sheet| sheet.performed(command, result));
         if done {
             state.sheet = None;
+            state.waiting = None;
         }
     }
 }

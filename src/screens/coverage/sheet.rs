@@ -1,5 +1,6 @@
 //! What lies in the grid's place until it is saved or put away.
 
+use super::frame::Leaving;
 use super::{Target, View, absence, files, handover, roster, swap};
 use crate::commands::{Command, CommandError, Done};
 use crate::screens::action::Action;
@@ -35,6 +36,42 @@ impl Sheet {
             Sheet::Swap(state) => swap::show(ui, state, desk),
             Sheet::Files(state) => files::show(ui, state, desk),
             Sheet::Handover(state) => handover::show(ui, state, view.handover.as_ref(), desk),
+        }
+    }
+
+    /// Asks whether a draft may be lost; false where there is none.
+    pub fn asks_before_leaving(&mut self) -> bool {
+        let Some((leaving, is_changed)) = self.leaving() else {
+            return false;
+        };
+        if is_changed {
+            *leaving = Leaving::Asks;
+        }
+        is_changed
+    }
+
+    /// Whether it is asked just now.
+    pub fn is_asking(&mut self) -> bool {
+        self.leaving()
+            .is_some_and(|(leaving, _)| *leaving == Leaving::Asks)
+    }
+
+    /// How a sheet with a form is left, and whether something was written in it.
+    fn leaving(&mut self) -> Option<(&mut Leaving, bool)> {
+        match self {
+            Sheet::Absence(state) => {
+                let is_changed = state.is_changed();
+                Some((&mut state.leaving, is_changed))
+            }
+            Sheet::Roster(state) => {
+                let is_changed = state.is_changed();
+                Some((&mut state.leaving, is_changed))
+            }
+            Sheet::Swap(state) => {
+                let is_changed = state.is_changed();
+                Some((&mut state.leaving, is_changed))
+            }
+            Sheet::Files(_) | Sheet::Handover(_) => None,
         }
     }
 

@@ -26,7 +26,7 @@ pub(in crate::screens::coverage) struct State {
     /// What somebody else has made of it meanwhile.
     pub(super) theirs: Option<Absence>,
     pub(super) is_gone: bool,
-    pub(super) leaving: Leaving,
+    pub(in crate::screens::coverage) leaving: Leaving,
     /// What taking it away would change, while that is asked.
     pub(super) removal: Option<Removal>,
     /// The first field takes the keyboard.
@@ -65,7 +65,7 @@ impl State {
     }
 
     /// Whether there is something to save, or to lose.
-    pub(super) fn is_changed(&self) -> bool {
+    pub(in crate::screens::coverage) fn is_changed(&self) -> bool {
         self.form != self.begun || !self.chosen.is_empty() || self.fill
     }
 

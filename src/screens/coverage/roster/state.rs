@@ -35,7 +35,7 @@ pub(in crate::screens::coverage) struct State {
     pub(super) form: Form,
     pub(super) begun: Form,
     pub(super) worked: Option<Worked>,
-    pub(super) leaving: Leaving,
+    pub(in crate::screens::coverage) leaving: Leaving,
     /// The first field has taken the keyboard.
     pub(super) has_begun: bool,
 }
@@ -80,7 +80,7 @@ impl State {
     }
 
     /// Whether something was written that would be lost.
-    pub(super) fn is_changed(&self) -> bool {
+    pub(in crate::screens::coverage) fn is_changed(&self) -> bool {
         self.form != self.begun
     }
 
