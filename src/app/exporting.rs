@@ -14,7 +14,7 @@ use crate::text::errors;
 use chrono::{DateTime, Utc};
 use eframe::egui::Context;
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
 
 /// A file that is being written.
 #[derive(Default)]
@@ -25,6 +25,12 @@ pub(super) struct Exporting {
 struct Written {
     path: PathBuf,
     result: Result<(), ExchangeError>,
+}
+
+/// Whether there was something to write: an absence may be gone by the time a file is named.
+enum Wrote {
+    Page,
+    Nothing,
 }
 
 /// What a thread writes, with all it needs.
@@ -49,7 +55,14 @@ impl Working {
     ) {
         let reads_database = matches!(export, Export::Questions(_) | Export::Workspace);
         let result = match export {
-            Export::Handover(choice) => self.write_handover(*choice, path),
+            Export::Handover(choice) => match self.write_handover(*choice, path) {
+                Ok(Wrote::Page) => Ok(()),
+                Ok(Wrote::Nothing) => {
+                    self.problem = Some(t!(self.desk.language, "refused-gone"));
+                    return;
+                }
+                Err(error) => Err(error),
+            },
             _ if reads_database && self.store.path().is_none() => {
                 write_from(&self.store, export, self.desk.language, path)
             }
@@ -73,13 +86,18 @@ impl Working {
     pub(super) fn end_writing(&mut self) {
         let mut finished = Vec::new();
         self.exporting.answers.retain(|answer| {
-            let written = answer.try_recv().ok();
-            let is_open = written.is_none();
-            finished.extend(written);
-            is_open
+            match answer.try_recv() {
+                Ok(written) => finished.push(Some(written)),
+                Err(TryRecvError::Disconnected) => finished.push(None),
+                Err(TryRecvError::Empty) => return true,
+            }
+            false
         });
         for written in &finished {
-            self.say_written(written);
+            match written {
+                Some(written) => self.say_written(written),
+                None => self.problem = Some(t!(self.desk.language, "export-not-begun")),
+            }
         }
     }
 
@@ -91,6 +109,8 @@ impl Working {
             let path = job.path;
             // The window may be closed before the answer comes.
             let _ = told.send(Written { path, result });
+            // Let go first, so that whoever is woken finds the answer, or that none will come.
+            drop(told);
             woken.request_repaint();
         };
         match std::thread::Builder::new()
@@ -98,15 +118,20 @@ impl Working {
             .spawn(work)
         {
             Ok(_) => self.exporting.answers.push(answer),
-            Err(error) => log::error!("no thread for an export: {error}"),
+            Err(error) => {
+                log::error!("no thread for an export: {error}");
+                self.problem = Some(t!(self.desk.language, "export-not-begun"));
+            }
         }
     }
 
-    fn write_handover(&self, choice: HandoverChoice, path: &Path) -> Result<(), ExchangeError> {
+    fn write_handover(&self, choice: HandoverChoice, path: &Path) -> Result<Wrote, ExchangeError> {
         let page = coverage::handover_page(&self.store, &self.desk, choice)?;
         match page {
-            Some(page) => handover_html::export(&page, self.desk.language, path),
-            None => Ok(()),
+            Some(page) => {
+                handover_html::export(&page, self.desk.language, path).map(|()| Wrote::Page)
+            }
+            None => Ok(Wrote::Nothing),
         }
     }
 

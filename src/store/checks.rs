@@ -8,6 +8,7 @@ use super::image::Table;
 use crate::domain::calendar::DateSpan;
 use crate::domain::check::{Check, ExtraWatch, ExtraWatchDetails};
 use crate::domain::ids::{CheckId, ExtraWatchId};
+use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 impl Store {
@@ -21,6 +22,15 @@ impl Store {
             check_of,
         )?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The day of the first check that was ever made; none where there is none.
+    pub fn first_check_day(&self) -> Result<Option<NaiveDate>> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT min(day) FROM account_check")?;
+        let day: Option<Day> = statement.query_row([], |row| row.get(0))?;
+        Ok(day.map(|day| day.0))
     }
 
     /// Every check, in file order.

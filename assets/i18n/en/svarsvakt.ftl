@@ -1674,6 +1674,7 @@ handover-file-name = Handover
 
 ### Schedules in files
 
+export-not-begun = The file was not written, because the computer could not carry out the work. Try again, or restart the program.
 schedule-save = Save the schedule
 schedule-save-as = Save as…
 schedule-as = As what?

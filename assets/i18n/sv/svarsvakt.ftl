@@ -1670,6 +1670,7 @@ handover-file-name = Överlämning
 
 ### Schedules in files
 
+export-not-begun = Filen skrevs inte, för datorn kunde inte utföra arbetet. Försök igen, eller starta om programmet.
 schedule-save = Spara schemat
 schedule-save-as = Spara som…
 schedule-as = Vad blir det?

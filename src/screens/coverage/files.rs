@@ -20,7 +20,7 @@ use chrono::{Datelike, Months, NaiveDate};
 use eframe::egui::{Align, Frame, Label, Layout, Margin, Ui};
 
 /// More years than this make no readable schedule.
-const LONGEST_YEARS: i32 = 5;
+const LONGEST_YEARS: u32 = 5;
 
 /// Whose days are saved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -78,12 +78,19 @@ impl State {
         match (self.from.zip(self.to), self.span()) {
             (None, _) => Some(t!(language, "schedule-days-missing")),
             (Some(_), None) => Some(t!(language, "form-ends-before-start")),
-            (_, Some(span)) if span.to.year() - span.from.year() > LONGEST_YEARS => {
+            (_, Some(span)) if is_too_long(span) => {
                 Some(t!(language, "schedule-too-long", years = LONGEST_YEARS))
             }
             _ => None,
         }
     }
+}
+
+fn is_too_long(span: DateSpan) -> bool {
+    let end = span
+        .from
+        .checked_add_months(Months::new(12 * LONGEST_YEARS));
+    end.is_none_or(|end| span.to >= end)
 }
 
 /// Draws the sheet.

@@ -54,6 +54,7 @@ pub struct Query {
 
 /// What is drawn.
 pub struct View {
+    shown: overview::Query,
     overview: overview::View,
     handover: Option<handover::View>,
 }
@@ -149,10 +150,17 @@ impl Screen for Coverage {
         store: &Store,
         desk: &Desk,
         query: &Query,
-        _previous: Option<View>,
+        previous: Option<View>,
     ) -> Result<View, StoreError> {
+        // The same data and the same days: only what lies over the grid differs.
+        let same = previous.filter(|view| view.shown == query.overview);
+        let overview = match same {
+            Some(view) => view.overview,
+            None => overview::load(store, desk, &query.overview)?,
+        };
         Ok(View {
-            overview: overview::load(store, desk, &query.overview)?,
+            shown: query.overview.clone(),
+            overview,
             handover: match query.handover {
                 Some(choice) => Some(handover::load(store, desk, choice)?),
                 None => None,

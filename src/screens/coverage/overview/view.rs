@@ -85,7 +85,7 @@ pub fn load(store: &Store, desk: &Desk, query: &Query) -> Result<View, StoreErro
     } else {
         grid.load()
     };
-    let watched = watched(desk, span, &checks);
+    let watched = watched(desk, span, &checks, store.first_check_day()?);
     let names = short_names(desk);
     Ok(View {
         scale: query.scale,
@@ -115,8 +115,13 @@ pub fn load(store: &Store, desk: &Desk, query: &Query) -> Result<View, StoreErro
 }
 
 /// The share of the days since checks were begun.
-fn watched(desk: &Desk, span: DateSpan, checks: &[Check]) -> Option<WatchedShare> {
-    let first = checks.iter().map(|check| check.day).min()?;
+fn watched(
+    desk: &Desk,
+    span: DateSpan,
+    checks: &[Check],
+    first_ever: Option<NaiveDate>,
+) -> Option<WatchedShare> {
+    let first = first_ever?;
     let since = DateSpan::new(first.max(span.from), span.to)?;
     let grid = Coverage::new(&desk.workspace, since).grid();
     Some(watched_share(
