@@ -78,6 +78,24 @@ fn a_vacation_in_july_gets_stand_ins_for_every_account_and_another_where_one_is_
 }
 
 #[test]
+fn tab_comes_from_the_last_stand_in_to_saving() {
+    let (store, office) = office();
+    let mut window = tall(store);
+    let person = Some(office.leila);
+    open(&mut window, Target::NewAbsence { person });
+    let last = window.query_all_by_role(Role::ComboBox).last().unwrap();
+    last.focus();
+    window.run_steps(2);
+    window.key_press(Key::Tab);
+    window.run_steps(2);
+    let save = window.get_by_role_and_label(Role::Button, "Spara");
+    assert!(
+        save.is_focused(),
+        "not the rail, with the form to go through again"
+    );
+}
+
+#[test]
 fn falling_ill_today_is_one_press_and_a_save() {
     let (store, office) = office();
     let mut window = tall(store);

@@ -1453,6 +1453,7 @@ absence-circle = { $first } and { $last } stand in for each other: nobody watche
 absence-circle-one = { $person } stands in for themselves: nobody watches
 absence-here-all = { $days ->
     [one] here that day
+    [2] here both days
    *[other] here all { $days } days
  }
 absence-here-some = here { $here } of { $days } days
@@ -1473,13 +1474,17 @@ absence-load-least = { $passes ->
 absence-and-more = and { $count } more
 absence-all-covered = { $count ->
     [one] The day has a stand-in.
+    [2] Both days have a stand-in.
    *[other] All { $count } days have a stand-in.
  }
 absence-uncovered = { $count ->
     [one] 1 day has no stand-in: { $which }
    *[other] { $count } days have no stand-in: { $which }
  }
-absence-all-passes = All { $count } days to watch have a stand-in.
+absence-all-passes = { $count ->
+    [2] Both days to watch have a stand-in.
+   *[other] All { $count } days to watch have a stand-in.
+ }
 absence-uncovered-passes = { $count ->
     [one] One day to watch has no stand-in: { $which }
    *[other] { $count } days to watch have no stand-in: { $which }

@@ -1449,6 +1449,7 @@ absence-circle = { $first } och { $last } ersätter varandra: ingen bevakar
 absence-circle-one = { $person } ersätter sig själv: ingen bevakar
 absence-here-all = { $days ->
     [one] här den dagen
+    [2] här båda dagarna
    *[other] här alla { $days } dagarna
  }
 absence-here-some = här { $here } av { $days } dagar
@@ -1469,13 +1470,17 @@ absence-load-least = { $passes ->
 absence-and-more = och { $count } till
 absence-all-covered = { $count ->
     [one] Dagen har en ersättare.
+    [2] Båda dagarna har en ersättare.
    *[other] Alla { $count } dagar har en ersättare.
  }
 absence-uncovered = { $count ->
     [one] 1 dag saknar ersättare: { $which }
    *[other] { $count } dagar saknar ersättare: { $which }
  }
-absence-all-passes = Alla { $count } bevakningspass har en ersättare.
+absence-all-passes = { $count ->
+    [2] Båda bevakningspassen har en ersättare.
+   *[other] Alla { $count } bevakningspass har en ersättare.
+ }
 absence-uncovered-passes = { $count ->
     [one] Ett bevakningspass saknar ersättare: { $which }
    *[other] { $count } bevakningspass saknar ersättare: { $which }

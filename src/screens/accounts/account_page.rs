@@ -10,8 +10,8 @@ use crate::domain::ids::AccountId;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
-    Chosen, Draft, Room, SaveBar, SaveChoice, conflict_ui, foot_panel_ui, form_panel_ui, free_key,
-    save_bar_ui,
+    Chosen, Draft, Room, SaveBar, SaveChoice, conflict_ui, foot_panel_ui, form_above_foot_ui,
+    form_panel_ui, free_key, save_bar_ui,
 };
 use crate::t;
 use crate::widgets::empty_state::empty_state_ui;
@@ -73,13 +73,12 @@ pub fn page_ui(
         });
         return action;
     }
-    let mut action = foot_ui(ui, room, state, desk, account, &mut draft);
-    form_panel_ui(ui, room, chosen, |ui| {
+    let mut action = None;
+    form_above_foot_ui(ui, room, chosen, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        action = action
-            .take()
-            .or(form_ui(ui, view, state, desk, account, &mut draft));
+        action = form_ui(ui, view, state, desk, account, &mut draft);
     });
+    let action = action.or(foot_ui(ui, room, state, desk, account, &mut draft));
     state.account_drafts.insert(chosen, draft);
     action
 }

@@ -12,7 +12,7 @@ use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
     Chosen, Draft, Room, SaveBar, SaveChoice, columns_ui, conflict_ui, date_ui, foot_panel_ui,
-    form_panel_ui, free_key, save_bar_ui, section_ui, values_ui,
+    form_above_foot_ui, form_panel_ui, free_key, save_bar_ui, section_ui, values_ui,
 };
 use crate::t;
 use crate::widgets::banner::{BannerKind, banner_ui};
@@ -79,8 +79,8 @@ pub fn page_ui(
         });
         return action;
     }
-    let mut action = foot_ui(ui, room, state, desk, person, mentions, &mut draft);
-    form_panel_ui(ui, room, chosen, |ui| {
+    let mut action = None;
+    form_above_foot_ui(ui, room, chosen, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         heading_ui(ui, desk, person);
         if let Some(person) = person.filter(|person| draft.is_outrun(person.version)) {
@@ -90,9 +90,10 @@ pub fn page_ui(
         about_ui(ui, state, desk, &mut draft.form);
         days_ui(ui, desk, &mut draft.form);
         if person.is_some() {
-            action = action.take().or(mentions_ui(ui, desk, mentions));
+            action = mentions_ui(ui, desk, mentions);
         }
     });
+    let action = action.or(foot_ui(ui, room, state, desk, person, mentions, &mut draft));
     state.person_drafts.insert(chosen, draft);
     action
 }

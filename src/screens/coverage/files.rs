@@ -8,7 +8,7 @@ use crate::exchange::schedule::{ScheduleFormat, ScheduleRequest};
 use crate::screens::action::{Action, Export};
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
-    Room, columns_ui, date_ui, foot_panel_ui, form_panel_ui, section_ui,
+    Room, columns_ui, date_ui, foot_panel_ui, form_above_foot_ui, section_ui,
 };
 use crate::t;
 use crate::widgets::button::{Button, Look};
@@ -100,8 +100,8 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
     let room = Room::of(ui.available_width());
     let title = t!(language, "schedule-save");
     let back = title_ui(ui, language, room.padding, &title, |_| {});
+    form_above_foot_ui(ui, room, "files", |ui| form_ui(ui, state, desk));
     let saved = foot_panel_ui(ui, |ui| foot_ui(ui, room, state, desk));
-    form_panel_ui(ui, room, "files", |ui| form_ui(ui, state, desk));
     if back || escaped {
         return Some(SheetAnswer::Close);
     }

@@ -14,8 +14,8 @@ pub(super) use conflict::conflict_ui;
 pub(super) use draft::{Draft, DraftedForm, RecordField};
 pub(super) use list::{RegisterRow, Step, arrow_step, register_row_ui};
 pub(super) use page::{
-    HeaderChoice, RegisterHeader, Room, foot_panel_ui, form_panel_ui, list_panel_ui,
-    register_header_ui,
+    HeaderChoice, RegisterHeader, Room, foot_panel_ui, form_above_foot_ui, form_panel_ui,
+    list_panel_ui, register_header_ui,
 };
 pub(super) use save_bar::{SaveBar, SaveChoice, save_bar_ui};
 pub(super) use section::{columns_ui, note_ui, section_ui, warning_ui};

@@ -9,11 +9,13 @@ use crate::widgets::tabs::{Tab, tabs_ui};
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{
-    Align, CentralPanel, Frame, Id, Key, Layout, Margin, Modifiers, Panel, Stroke, Ui, vec2,
+    Align, CentralPanel, Frame, Id, Key, Layout, Margin, Modifiers, Panel, Stroke, Ui, UiBuilder,
+    vec2,
 };
 
 /// Below this width of the screen everything draws closer together.
 const WIDE: f32 = 960.0;
+const FOOT_HEIGHT: f32 = 56.0;
 
 /// How much room there is.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -151,15 +153,28 @@ pub fn list_panel_ui(ui: &mut Ui, room: Room, contents: impl FnOnce(&mut Ui)) {
         });
 }
 
-/// The bar at the foot of the form.
+/// The bar at the foot of the form, drawn after it: Tab comes to it last.
 pub fn foot_panel_ui<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let surface = tokens(ui).bg;
     Panel::bottom(Id::unique("register_foot"))
-        .exact_size(56.0)
+        .exact_size(FOOT_HEIGHT)
         .show_separator_line(false)
         .frame(Frame::new().fill(surface))
         .show(ui, contents)
         .inner
+}
+
+/// As [`form_panel_ui`], with room left below for the foot, which is drawn next.
+pub fn form_above_foot_ui(
+    ui: &mut Ui,
+    room: Room,
+    record: impl std::hash::Hash,
+    contents: impl FnOnce(&mut Ui),
+) {
+    let mut rect = ui.available_rect_before_wrap();
+    rect.max.y = (rect.max.y - FOOT_HEIGHT).max(rect.min.y);
+    let mut above = ui.new_child(UiBuilder::new().id_salt("register_above").max_rect(rect));
+    form_panel_ui(&mut above, room, record, contents);
 }
 
 /// The form, scrolling by itself; `record` tells one record's scroll position from another's.

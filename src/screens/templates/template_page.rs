@@ -11,8 +11,8 @@ use crate::domain::template::{Template, TemplateDetails, TemplateKind};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
-    Chosen, Draft, Room, SaveBar, SaveChoice, Step, conflict_ui, foot_panel_ui, form_panel_ui,
-    free_key, save_bar_ui, values_ui,
+    Chosen, Draft, Room, SaveBar, SaveChoice, Step, conflict_ui, foot_panel_ui, form_above_foot_ui,
+    form_panel_ui, free_key, save_bar_ui, values_ui,
 };
 use crate::t;
 use crate::widgets::button::{Button, Look, bare_icon_button_ui};
@@ -72,12 +72,10 @@ pub fn page_ui(
         });
         return None;
     }
-    let mut action = foot_ui(ui, room, state, desk, template, &mut draft);
-    form_panel_ui(ui, room, chosen, |ui| {
+    let mut action = None;
+    form_above_foot_ui(ui, room, chosen, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        action = action
-            .take()
-            .or(heading_ui(ui, state, desk, template, &draft));
+        action = heading_ui(ui, state, desk, template, &draft);
         if let Some(template) = template.filter(|template| draft.is_outrun(template.version)) {
             conflict_ui(ui, desk, &mut draft, template.version, &template.details);
         }
@@ -86,6 +84,7 @@ pub fn page_ui(
         text_ui::preview_ui(ui, desk.language, view.preview.as_ref());
         use_ui(ui, desk, &mut draft.form);
     });
+    let action = action.or(foot_ui(ui, room, state, desk, template, &mut draft));
     state.drafts.insert(chosen, draft);
     action
 }

@@ -21,7 +21,7 @@ use crate::commands::{Command, CommandError, Done, Theirs};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
-    Room, SaveBar, SaveChoice, foot_panel_ui, form_panel_ui, save_bar_ui,
+    Room, SaveBar, SaveChoice, foot_panel_ui, form_above_foot_ui, save_bar_ui,
 };
 use crate::t;
 use crate::widgets::banner::{BannerKind, banner_ui};
@@ -45,8 +45,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
     let back = title_ui(ui, language, room.padding, &title, |ui| {
         handover = handover_ui(ui, state, desk);
     });
-    let mut answer = foot_ui(ui, room, state, desk).or(handover);
-    form_panel_ui(ui, room, "absence", |ui| {
+    form_above_foot_ui(ui, room, "absence", |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         if state.is_gone {
             banner_ui(ui, BannerKind::Warning, &t!(language, "absence-gone"), None);
@@ -58,7 +57,9 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
         outcome_ui::outcome_ui(ui, state, desk);
         changes_ui::changes_section_ui(ui, state, desk);
     });
-    answer = answer.or(removal_ui::removal_ui(ui, state, desk).map(SheetAnswer::Do));
+    let answer = foot_ui(ui, room, state, desk)
+        .or(handover)
+        .or(removal_ui::removal_ui(ui, state, desk).map(SheetAnswer::Do));
     let changed = state.is_changed();
     if leave_ui(ui, language, &mut state.leaving, back || escaped, changed) {
         return Some(SheetAnswer::Close);

@@ -11,6 +11,7 @@ use crate::screens::desk::Desk;
 use crate::screens::record_form::{note_ui, section_ui};
 use crate::t;
 use crate::widgets::banner::{BannerKind, banner_ui};
+use crate::widgets::card::divider_ui;
 use crate::widgets::field::{Select, checkbox_ui};
 use eframe::egui::Ui;
 
@@ -58,10 +59,14 @@ pub(super) fn outcome_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
         &t!(language, "absence-stand-ins"),
         |_| {},
         |ui| {
-            if worked.accounts.len() > 1 {
+            let several = worked.accounts.len() > 1;
+            if several {
                 choice = one_for_all_ui(ui, worked, desk);
             }
             for account in &worked.accounts {
+                if several {
+                    divider_ui(ui);
+                }
                 let chosen = account_ui(ui, account, &state.split, desk);
                 choice = choice.take().or(chosen);
             }

@@ -9,7 +9,6 @@ use crate::screens::desk::Desk;
 use crate::screens::record_form::note_ui;
 use crate::t;
 use crate::widgets::button::small_link_ui;
-use crate::widgets::card::divider_ui;
 use crate::widgets::field::Select;
 use crate::widgets::icons;
 use crate::widgets::tokens::tokens;
@@ -27,7 +26,6 @@ pub(super) fn account_ui(
     let language = desk.language;
     let ink = tokens(ui).text;
     let mut choice = None;
-    divider_ui(ui);
     let name = desk.account_name(account.account);
     ui.horizontal(|ui| {
         ui.label(TypeStyle::Strong.rich(name.as_str()).color(ink));

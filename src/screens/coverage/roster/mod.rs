@@ -18,7 +18,7 @@ use crate::commands::{Command, CommandError, Done};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
-    Room, SaveBar, SaveChoice, foot_panel_ui, form_panel_ui, list_panel_ui, save_bar_ui,
+    Room, SaveBar, SaveChoice, foot_panel_ui, form_above_foot_ui, list_panel_ui, save_bar_ui,
 };
 use crate::t;
 use eframe::egui::{Align, Layout, Ui, vec2};
@@ -37,8 +37,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
     list_panel_ui(ui, room, |ui| {
         accounts_ui::accounts_ui(ui, room, state, desk);
     });
-    let answer = foot_ui(ui, room, state, desk);
-    form_panel_ui(ui, room, "roster", |ui| {
+    form_above_foot_ui(ui, room, "roster", |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         span_ui::span_ui(ui, state, desk);
         if ui.available_width() < ROOM_FOR_TWO || state.accounts.is_empty() {
@@ -50,6 +49,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
         }
         periods_ui::periods_ui(ui, state, desk);
     });
+    let answer = foot_ui(ui, room, state, desk);
     let changed = state.is_changed();
     if leave_ui(ui, language, &mut state.leaving, back || escaped, changed) {
         return Some(SheetAnswer::Close);

@@ -13,7 +13,7 @@ use crate::domain::swap::assignments;
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::screens::record_form::{
-    Room, SaveBar, SaveChoice, foot_panel_ui, form_panel_ui, save_bar_ui,
+    Room, SaveBar, SaveChoice, foot_panel_ui, form_above_foot_ui, save_bar_ui,
 };
 use crate::t;
 use eframe::egui::Ui;
@@ -27,12 +27,12 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
     let room = Room::of(ui.available_width());
     let title = t!(language, "swap-title");
     let back = title_ui(ui, language, room.padding, &title, |_| {});
-    let answer = foot_ui(ui, room, state, desk);
-    form_panel_ui(ui, room, "swap", |ui| {
+    form_above_foot_ui(ui, room, "swap", |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         form_ui::form_ui(ui, state, desk);
         days_ui::days_ui(ui, state, desk);
     });
+    let answer = foot_ui(ui, room, state, desk);
     let changed = state.is_changed();
     if leave_ui(ui, language, &mut state.leaving, back || escaped, changed) {
         return Some(SheetAnswer::Close);
