@@ -16,7 +16,7 @@ use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use chrono::NaiveDate;
-use eframe::egui::{Galley, Rect, Sense, Ui, vec2};
+use eframe::egui::{Galley, Pos2, Rect, Sense, Ui, vec2};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -216,6 +216,11 @@ fn day_ui(ui: &Ui, cells: &Cells<'_>, state: &mut State, row: usize, column: usi
         });
     }
     if response.drag_started() {
+        // Where frames are slow the pointer may be cells away from where it was pressed.
+        let pressed = ui.input(|input| input.pointer.press_origin());
+        let cell = pressed
+            .and_then(|pressed| cell_at(cells, pressed))
+            .unwrap_or(cell);
         state.cursor = Some(cell);
         state.selection = Some(Selection {
             from: cell,
@@ -223,4 +228,13 @@ fn day_ui(ui: &Ui, cells: &Cells<'_>, state: &mut State, row: usize, column: usi
             dragging: true,
         });
     }
+}
+
+fn cell_at(cells: &Cells<'_>, pos: Pos2) -> Option<Cell> {
+    let (row, column) = cells.geometry.at(pos);
+    let account = cells.view.accounts.get(row)?;
+    Some(Cell {
+        row: RowKey::Account(account.account),
+        day: cells.day(column),
+    })
 }
