@@ -8,7 +8,7 @@ use crate::t;
 use crate::text::absence_import::outcome_words;
 use crate::text::{coverage, dates};
 
-use crate::widgets::field::{Select, bare_checkbox_ui};
+use crate::widgets::field::{Hint, Select, bare_checkbox_ui};
 use crate::widgets::list_row::preview as one_line;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
@@ -63,6 +63,7 @@ fn person_ui(ui: &mut Ui, preview: &mut AbsencesPreview, desk: &Desk) {
         t!(language, "absimport-person")
     };
     let picked = Select::new(&label)
+        .labelled_above(Hint::NONE)
         .empty(&t!(language, "absimport-choose-person"))
         .width(320.0_f32.min(ui.available_width()))
         .show(ui, chosen, &names);
