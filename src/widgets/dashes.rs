@@ -54,7 +54,7 @@ impl DashedOutlines {
 
 /// Adds a dashed outline along the inside of a rounded rectangle.
 fn add_dashed_outline(mesh: &mut Mesh, rect: Rect, radius: f32, color: Color32, feather: f32) {
-    let edge = outline(rect.shrink(WIDTH / 2.0), radius - WIDTH / 2.0);
+    let edge = rounded_outline(rect.shrink(WIDTH / 2.0), radius - WIDTH / 2.0, 3);
     let mut drawn = 0.0;
     for pair in edge.windows(2) {
         let (from, to) = (pair[0], pair[1]);
@@ -97,7 +97,8 @@ fn add_line(mesh: &mut Mesh, from: Pos2, to: Pos2, color: Color32, feather: f32)
     }
 }
 
-fn outline(rect: Rect, radius: f32) -> Vec<Pos2> {
+/// A closed line around a rounded rectangle, each corner in this many steps.
+pub fn rounded_outline(rect: Rect, radius: f32, steps: u8) -> Vec<Pos2> {
     use std::f32::consts::{FRAC_PI_2, PI};
     let inner = rect.shrink(radius);
     let corners = [
@@ -106,10 +107,10 @@ fn outline(rect: Rect, radius: f32) -> Vec<Pos2> {
         (inner.left_bottom(), FRAC_PI_2),
         (inner.left_top(), PI),
     ];
-    let mut points: Vec<Pos2> = Vec::with_capacity(17);
+    let mut points: Vec<Pos2> = Vec::with_capacity(4 * usize::from(steps) + 5);
     for (center, from) in corners {
-        for step in 0..=3_u8 {
-            let angle = from + FRAC_PI_2 * f32::from(step) / 3.0;
+        for step in 0..=steps {
+            let angle = from + FRAC_PI_2 * f32::from(step) / f32::from(steps);
             points.push(pos2(
                 center.x + radius * angle.cos(),
                 center.y + radius * angle.sin(),

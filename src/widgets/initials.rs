@@ -1,10 +1,10 @@
 //! A person as a small square: initials always, colour only as help.
 
 use eframe::egui::{
-    CornerRadius, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2,
+    CornerRadius, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo, vec2,
 };
 
-use super::{paint, tokens::tokens, typography::TypeStyle};
+use super::{dashes::rounded_outline, paint, tokens::tokens, typography::TypeStyle};
 
 const SIDE: f32 = 24.0;
 const RADIUS: f32 = 6.0;
@@ -40,36 +40,10 @@ pub fn paint_initials(ui: &Ui, rect: Rect, initials: &str, palette_index: usize,
         .rect_filled(rect, CornerRadius::same(RADIUS as u8), fill);
     if outline == Outline::StandIn {
         let stroke = Stroke::new(1.5, ink);
-        let edge = rounded_outline(rect.shrink(0.75), RADIUS - 0.75);
+        let edge = rounded_outline(rect.shrink(0.75), RADIUS - 0.75, 5);
         ui.painter()
             .extend(Shape::dashed_line(&edge, stroke, 3.0, 2.0));
     }
     let galley = paint::line(ui, TypeStyle::Initials, ink, initials);
     paint::text_center(ui, rect, galley, ink);
-}
-
-/// The outline as points, since a dashed line needs a path to follow.
-fn rounded_outline(rect: Rect, radius: f32) -> Vec<Pos2> {
-    use std::f32::consts::{FRAC_PI_2, PI};
-    let inner = rect.shrink(radius);
-    let corners = [
-        (inner.right_top(), -FRAC_PI_2),
-        (inner.right_bottom(), 0.0),
-        (inner.left_bottom(), FRAC_PI_2),
-        (inner.left_top(), PI),
-    ];
-    let mut points: Vec<Pos2> = Vec::with_capacity(25);
-    for (center, from) in corners {
-        for step in 0..=5_u8 {
-            let angle = from + FRAC_PI_2 * f32::from(step) / 5.0;
-            points.push(pos2(
-                center.x + radius * angle.cos(),
-                center.y + radius * angle.sin(),
-            ));
-        }
-    }
-    if let Some(first) = points.first().copied() {
-        points.push(first);
-    }
-    points
 }
