@@ -1,7 +1,7 @@
 //! Dialogs: 480 points wide, the title is the question, the action stands first, Esc cancels.
 
 use eframe::egui::{
-    CornerRadius, Frame, Id, Label, Margin, Modal, ScrollArea, Stroke, Ui, accesskit,
+    CornerRadius, Frame, Id, Key, Label, Margin, Modal, Popup, ScrollArea, Stroke, Ui, accesskit,
 };
 
 use super::{
@@ -122,6 +122,14 @@ fn frame_ui(
         });
     // Esc goes to an open list inside first: `should_close` knows.
     shown.should_close() || shown.inner
+}
+
+/// Whether Enter was pressed in a field of a form, which is as good as its action. To be asked before
+/// the fields are drawn, since they may let the keyboard go.
+pub fn entered_in_field(ui: &Ui) -> bool {
+    ui.ctx().text_edit_focused()
+        && !Popup::is_any_open(ui.ctx())
+        && ui.input(|input| input.modifiers.is_none() && input.key_pressed(Key::Enter))
 }
 
 /// A dialog that asks one thing; the action has the keyboard, so Enter acts.

@@ -6,7 +6,7 @@ use crate::screens::action::Action;
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::button::Look;
-use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, footed_dialog_ui};
+use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, entered_in_field, footed_dialog_ui};
 use crate::widgets::field::{Hint, labelled_text_ui};
 use crate::widgets::time_field::{TimeField, time_field_ui};
 use crate::widgets::tokens::tokens;
@@ -101,6 +101,7 @@ impl CheckForm {
     pub fn ui(&mut self, ui: &Ui, desk: &Desk) -> (Option<Action>, bool) {
         let language = desk.language;
         let wrong = self.wrong(desk);
+        let entered = entered_in_field(ui);
         let mut answer = None;
         let title = match self.when {
             When::Now => t!(language, "check-note-title"),
@@ -123,8 +124,10 @@ impl CheckForm {
             answer = dialog_buttons_ui(ui, Look::Primary, &save, &cancel);
             answer == Some(DialogAnswer::Cancel)
         });
-        if answer == Some(DialogAnswer::Act) {
+        if entered || answer == Some(DialogAnswer::Act) {
             self.tried = true;
+            // What was typed together with Enter counts.
+            let wrong = self.wrong(desk);
             let command = wrong.is_none().then(|| self.command(desk)).flatten();
             return (command.map(Action::Do), false);
         }

@@ -12,7 +12,7 @@ use crate::t;
 use crate::text::errors;
 use crate::widgets::banner::{BannerKind, banner_ui};
 use crate::widgets::button::Look;
-use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, footed_dialog_ui};
+use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, entered_in_field, footed_dialog_ui};
 use crate::widgets::field::{Hint, labelled_text_ui};
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
@@ -122,6 +122,7 @@ impl ExtraForm {
         }
         let language = desk.language;
         let wrong = self.wrong();
+        let entered = entered_in_field(ui);
         let (mut answer, mut chosen) = (None, None);
         let title = t!(language, "check-extra-title");
         let (save, cancel) = (t!(language, "save"), t!(language, "cancel"));
@@ -149,8 +150,10 @@ impl ExtraForm {
             Some(Chosen::Do(command)) => return (Some(Action::Do(*command)), false),
             None => {}
         }
-        if answer == Some(DialogAnswer::Act) {
+        if entered || answer == Some(DialogAnswer::Act) {
             self.tried = true;
+            // What was typed together with Enter counts.
+            let wrong = self.wrong();
             let command = wrong.is_none().then(|| self.command()).flatten();
             return (command.map(Action::Do), false);
         }
