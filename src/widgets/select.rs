@@ -126,7 +126,8 @@ impl<'a> Select<'a> {
         let response = ui
             .interact(rect, id, Sense::click())
             .on_hover_cursor(CursorIcon::PointingHand);
-        if self.focus == Focus::Taken {
+        // Opened by pointer, it is walked by arrows from the choice all the same.
+        if self.focus == Focus::Taken || response.clicked() {
             response.request_focus();
         }
         let choice = chosen
@@ -241,7 +242,7 @@ fn open_list_ui<S: AsRef<str>>(
                     for (index, option) in options.iter().enumerate() {
                         let mark = (chosen == Some(index)).then_some(icons::CHECK);
                         let item = menu_item_ui(ui, mark, option.as_ref());
-                        // Opened by key, the list begins where the choice is.
+                        // The list begins where the choice is.
                         if mark.is_some() && response.has_focus() && !ui.is_sizing_pass() {
                             item.request_focus();
                         }
