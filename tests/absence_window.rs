@@ -7,8 +7,8 @@ mod coverage_stage;
 mod registers;
 
 use coverage_stage::{
-    absences, absent, choose, chosen, covers, office, open, press, save, sees, span, tall,
-    undo_last, write,
+    absences, absent, choose, chosen, covers, enter_on, office, open, press, save, sees, span,
+    tall, undo_last, write,
 };
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
@@ -125,24 +125,9 @@ fn by_keyboard_alone_the_week_is_filled_in_and_saved() {
             person: Some(office.leila),
         },
     );
-    window
-        .get_by_role_and_label(Role::Button, "Resten av veckan")
-        .focus();
-    window.run_steps(2);
-    window.key_press(Key::Enter);
-    window.run_steps(4);
-    window
-        .get_by_role_and_label(Role::ComboBox, "En för alla")
-        .focus();
-    window.run_steps(2);
-    window.key_press(Key::Enter);
-    window.run_steps(4);
-    window
-        .get_by_role_and_label(Role::MenuItem, "Sofia Lind")
-        .focus();
-    window.run_steps(2);
-    window.key_press(Key::Enter);
-    window.run_steps(4);
+    enter_on(&mut window, Role::Button, "Resten av veckan");
+    enter_on(&mut window, Role::ComboBox, "En för alla");
+    enter_on(&mut window, Role::MenuItem, "Sofia Lind");
     save(&mut window);
     let absence = absences(&window).remove(0);
     assert_eq!(absence.span, span("2026-12-21", "2026-12-25"));

@@ -8,8 +8,8 @@ mod coverage_stage;
 mod registers;
 
 use coverage_stage::{
-    Window, absent, choose, chosen, covers, office, open, press, save, sees, span, tall, undo_last,
-    write,
+    Window, absent, choose, chosen, covers, enter_on, office, open, press, save, sees, span, tall,
+    undo_last, write,
 };
 use eframe::egui::Key;
 use eframe::egui::accesskit::Role;
@@ -191,18 +191,8 @@ fn two_fridays_are_swapped_by_keyboard() {
     let host = window.state_mut();
     host.state.open_swapping(office.leila, friday, &host.desk);
     window.run_steps(4);
-    window
-        .get_by_role_and_label(Role::ComboBox, "Den andra")
-        .focus();
-    window.run_steps(2);
-    window.key_press(Key::Enter);
-    window.run_steps(4);
-    window
-        .get_by_role_and_label(Role::MenuItem, "Per Öst")
-        .focus();
-    window.run_steps(2);
-    window.key_press(Key::Enter);
-    window.run_steps(4);
+    enter_on(&mut window, Role::ComboBox, "Den andra");
+    enter_on(&mut window, Role::MenuItem, "Per Öst");
     write(&mut window, "Per Öst lämnar från och med", "15 jan 2027");
     assert!(sees(&window, "10 bevakningspass byter ägare"));
     save(&mut window);

@@ -250,6 +250,8 @@ fn the_schedule_is_saved_for_others_as_pages_calendar_and_workbook() {
         ("Utskrift", "schema.html", &b"<!DOCTYPE html>"[..]),
         ("Kalender (.ics)", "schema.ics", &b"BEGIN:VCALENDAR"[..]),
         ("Excel", "schema.xlsx", &b"PK"[..]),
+        // The name decides where it says another kind than the one chosen.
+        ("Excel", "annan.ics", &b"BEGIN:VCALENDAR"[..]),
     ] {
         let path = office.folder.path().join(name);
         coverage_place(&mut window);

@@ -5,6 +5,7 @@ use super::working::Working;
 use crate::domain::handover::HandoverChoice;
 use crate::domain::language::Language;
 use crate::domain::workspace::Workspace;
+use crate::exchange::schedule::{ScheduleFormat, ScheduleRequest};
 use crate::exchange::{self, ExchangeError, handover_html, questions_csv, schedule};
 use crate::screens::action::Export;
 use crate::screens::coverage;
@@ -151,13 +152,21 @@ impl Working {
 impl Job {
     fn carry_out(&self) -> Result<(), ExchangeError> {
         match &self.export {
-            Export::Schedule(request) => schedule::export_to(
-                &self.workspace,
-                request,
-                self.language,
-                self.now,
-                &self.path,
-            ),
+            Export::Schedule(request) => {
+                // A file is what its name says, also where another kind was chosen before.
+                let named = ScheduleFormat::of_path(&self.path);
+                let request = ScheduleRequest {
+                    format: named.unwrap_or(request.format),
+                    ..request.clone()
+                };
+                schedule::export_to(
+                    &self.workspace,
+                    &request,
+                    self.language,
+                    self.now,
+                    &self.path,
+                )
+            }
             export => {
                 let opened = match &self.database {
                     Some(database) => Store::open_as_allowed(database, self.now),

@@ -110,6 +110,14 @@ pub fn press(window: &mut Window, role: Role, label: &str) {
     window.run_steps(4);
 }
 
+/// Presses a control by keyboard.
+pub fn enter_on(window: &mut Window, role: Role, label: &str) {
+    window.get_by_role_and_label(role, label).focus();
+    window.run_steps(2);
+    window.key_press(Key::Enter);
+    window.run_steps(4);
+}
+
 /// Chooses from a list by pointer.
 pub fn choose(window: &mut Window, list: &str, option: &str) {
     press(window, Role::ComboBox, list);

@@ -79,7 +79,7 @@ fn account_ui(ui: &mut Ui, state: &mut State, desk: &Desk, account: AccountId, n
         let mut ticked = state.accounts.contains(&account);
         let before = ticked;
         bare_checkbox_ui(ui, &mut ticked, name);
-        let words = elided_text_ui(ui, TypeStyle::Body, ink, name, 1);
+        let words = elided_text_ui(ui, TypeStyle::Body, ink, name, 2);
         // A click on the words counts too.
         if words.interact(Sense::click()).clicked() {
             ticked = !ticked;
