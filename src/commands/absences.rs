@@ -58,15 +58,11 @@ impl Work<'_> {
             self.recorder.insert_absence(absence)?;
             count += 1;
         }
-        let subject = Subject {
-            source: Some(source.to_owned()),
-            count: Some(count),
-            ..Subject::default()
-        };
-        Ok(Outcome {
+        Ok(Outcome::imported(
+            OperationKind::ImportAbsences,
+            source,
             count,
-            ..Outcome::of(OperationKind::ImportAbsences, subject)
-        })
+        ))
     }
 
     /// What the user saw must be what is stored.

@@ -1,7 +1,7 @@
 //! Taking in many questions at once, as one change that one undo takes back.
 
 use super::{CommandError, NewQuestion, Outcome, Work};
-use crate::domain::operation::{OperationKind, Subject};
+use crate::domain::operation::OperationKind;
 
 impl Work<'_> {
     pub(super) fn import_questions(
@@ -22,14 +22,10 @@ impl Work<'_> {
             self.insert_question(key, question)?;
             count += 1;
         }
-        let subject = Subject {
-            source: Some(source.to_owned()),
-            count: Some(count),
-            ..Subject::default()
-        };
-        Ok(Outcome {
+        Ok(Outcome::imported(
+            OperationKind::ImportQuestions,
+            source,
             count,
-            ..Outcome::of(OperationKind::ImportQuestions, subject)
-        })
+        ))
     }
 }

@@ -82,6 +82,19 @@ impl Outcome {
             count: 1,
         }
     }
+
+    /// So many records were taken in from a file.
+    pub(super) fn imported(kind: OperationKind, source: &str, count: usize) -> Outcome {
+        let subject = Subject {
+            source: Some(source.to_owned()),
+            count: Some(count),
+            ..Subject::default()
+        };
+        Outcome {
+            count,
+            ..Outcome::of(kind, subject)
+        }
+    }
 }
 
 impl Work<'_> {

@@ -79,8 +79,8 @@ impl Sheet {
     pub fn performed(&mut self, command: &Command, result: &Result<Done, CommandError>) -> bool {
         match self {
             Sheet::Absence(state) => absence::performed(state, command, result),
-            Sheet::Roster(state) => roster::performed(state, command, result),
-            Sheet::Swap(state) => swap::performed(state, command, result),
+            Sheet::Roster(_) => roster::performed(command, result),
+            Sheet::Swap(_) => swap::performed(command, result),
             Sheet::Files(_) | Sheet::Handover(_) => false,
         }
     }

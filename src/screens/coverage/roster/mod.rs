@@ -77,11 +77,7 @@ fn beside_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
 }
 
 /// Learns what became of a command; whether the sheet has done its work.
-pub(super) fn performed(
-    _state: &mut State,
-    command: &Command,
-    result: &Result<Done, CommandError>,
-) -> bool {
+pub(super) fn performed(command: &Command, result: &Result<Done, CommandError>) -> bool {
     matches!(command, Command::ChangeRoster { .. }) && result.is_ok()
 }
 

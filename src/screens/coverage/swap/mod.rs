@@ -41,11 +41,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
 }
 
 /// Learns what became of a command; whether the sheet has done its work.
-pub(super) fn performed(
-    _state: &mut State,
-    command: &Command,
-    result: &Result<Done, CommandError>,
-) -> bool {
+pub(super) fn performed(command: &Command, result: &Result<Done, CommandError>) -> bool {
     matches!(command, Command::AssignDays { .. }) && result.is_ok()
 }
 
