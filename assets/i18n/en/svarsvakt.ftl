@@ -1109,6 +1109,7 @@ workspace-unknown-person = { $file }: { $place } names the person "{ $key }", wh
 workspace-unknown-account = { $file }: { $place } names the account "{ $key }", which is not among the accounts.
 workspace-repeated-key = { $file }: { $place } has the key "{ $key }", which is used in the same list already.
 workspace-repeated-override = { $file }: { $place } is the second override for { $account } on { $date }. Keep one of them.
+workspace-looks-like-password = { $file }: { $place } looks like a password, and passwords are never stored here. Write where the log-in is kept.
 workspace-ends-before-start = { $file }: { $place } begins on { $from } but ends on { $to } already.
 workspace-not-for-kind = { $file }: { $place } has "{ $key }", which does not belong to an entry of the kind { $kind }.
 expected-text = a text

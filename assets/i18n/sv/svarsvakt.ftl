@@ -1109,6 +1109,7 @@ workspace-unknown-person = { $file }: { $place } nämner personen "{ $key }", so
 workspace-unknown-account = { $file }: { $place } nämner kontot "{ $key }", som inte finns under accounts.
 workspace-repeated-key = { $file }: { $place } har nyckeln "{ $key }", som redan används i samma lista.
 workspace-repeated-override = { $file }: { $place } är det andra undantaget för { $account } den { $date }. Behåll ett av dem.
+workspace-looks-like-password = { $file }: { $place } ser ut som ett lösenord, och lösenord sparas aldrig här. Skriv var inloggningen förvaras.
 workspace-ends-before-start = { $file }: { $place } börjar { $from } men slutar redan { $to }.
 workspace-not-for-kind = { $file }: { $place } har "{ $key }", som inte hör till en post av slaget { $kind }.
 expected-text = en text
