@@ -919,6 +919,11 @@ template-field-opening-hours = the account’s opening hours
 template-field-today = today’s date
 template-field-date = a date you fill in
 template-field-link = the link to the post
+template-field-first-day = the first closed day of a closing
+template-field-last-day = the last closed day of a closing
+template-field-closes-when = when comments close
+template-field-opens-when = when comments open again
+template-field-where-to-turn = where to turn while nobody watches
 sample-citizen = Birgitta Svensson
 sample-account = Exempelby kommun
 ### Registering a question

@@ -919,6 +919,11 @@ template-field-opening-hours = kontots öppettider
 template-field-today = dagens datum
 template-field-date = ett datum du fyller i
 template-field-link = länken till inlägget
+template-field-first-day = första stängda dagen i en stängning
+template-field-last-day = sista stängda dagen i en stängning
+template-field-closes-when = när kommentarerna stängs
+template-field-opens-when = när kommentarerna öppnas igen
+template-field-where-to-turn = vart man vänder sig när ingen bevakar
 sample-citizen = Birgitta Svensson
 sample-account = Exempelby kommun
 ### Registering a question
