@@ -16,6 +16,7 @@ pub mod questions;
 mod record_form;
 pub mod register;
 pub mod settings;
+mod sheet_frame;
 pub mod templates;
 mod text_buffer;
 pub mod title_line;
