@@ -21,6 +21,7 @@ pub mod mail_errors;
 pub mod numbers;
 pub mod operations;
 pub mod question_states;
+pub mod reminders;
 
 pub use loader::loader;
 
