@@ -42,4 +42,5 @@ pub mod swap;
 pub mod template;
 pub mod template_check;
 pub mod thread;
+pub mod watched;
 pub mod workspace;

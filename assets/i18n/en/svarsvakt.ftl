@@ -1155,8 +1155,12 @@ cli-calendar-to = Last day, like 2026-12-31
 cli-coverage = Shows who watches which account on which day, and where there are gaps
 cli-coverage-from = First day, such as 2026-07-01
 cli-coverage-to = Last day, such as 2026-07-31
+cli-closings = Shows when comments are to be closed because nobody watches
+cli-closings-from = The first day, for instance 2026-12-01
+cli-closings-to = The last day, for instance 2027-01-31
 cli-questions = Shows the questions in the order they are to be answered
 cli-questions-state = Which questions: open (unless said otherwise), waiting, answered or all
+cli-reminders = Shows what needs to be done; ends with 10 where there is something, else 0
 cli-today = Shows what is to be answered today
 cli-import = Takes in workspaces (JSON) and mails (.eml, .mbox). A missing database is made.
 cli-import-replace = Empty the database first, after a backup (with one workspace only)
@@ -1189,6 +1193,14 @@ cli-repeated-argument = { $argument } can stand once only.
 cli-bad-use = The command makes no sense. Type svarsvakt --help to see how it is used.
 cli-exists = There is a file { $file } already. Choose another name, or add --force to overwrite it.
 cli-no-questions = No questions.
+cli-no-reminders = Nothing needs to be done.
+cli-closing-must = must be closed
+cli-closing-recommended = should be closed
+cli-closing-closes = close by { $when }
+cli-closing-reopens = open { $when }
+cli-severity-info = Ahead
+cli-severity-warning = Important
+cli-severity-urgent = Urgent
 cli-overdue = { $state }, overdue
 cli-today-sum = Overdue: { $overdue }. Due today: { $due }. Can wait: { $later }.
 cli-today-late = overdue since { $when }
@@ -1984,6 +1996,86 @@ guide-other-auto-reply =
     Write here how an automatic reply to messages is set.
 
 ### Reminders in words
+
+remind-account-pair = { $first } and { $last }
+remind-accounts = { $count } accounts
+remind-question-overdue = { $count ->
+    [one] A question on { $account } is overdue
+   *[other] { $words } questions on { $account } are overdue
+ }
+remind-question-overdue-from = The question from { $author } on { $account } is overdue
+remind-question-soon = { $count ->
+    [one] A question on { $account } is due soon
+   *[other] { $words } questions on { $account } are due soon
+ }
+remind-question-soon-from = The question from { $author } on { $account } is due soon
+remind-promise-soon = { $count ->
+    [one] A promised answer on { $account } is due soon
+   *[other] { $words } promised answers on { $account } are due soon
+ }
+remind-promise-soon-from = The answer promised to { $author } on { $account } is due soon
+remind-promise-overdue = { $count ->
+    [one] A promised answer on { $account } is overdue
+   *[other] { $words } promised answers on { $account } are overdue
+ }
+remind-promise-overdue-from = The answer promised to { $author } on { $account } is overdue
+remind-colleague = { $count ->
+    [one] A colleague has not answered in time about a question on { $account }
+   *[other] Colleagues have not answered in time about { $words } questions on { $account }
+ }
+remind-colleague-from = A colleague has not answered in time about the question from { $author } on { $account }
+remind-unwatched = { $count ->
+    [one] A question on { $account } falls due when nobody watches
+   *[other] { $words } questions on { $account } fall due when nobody watches
+ }
+remind-unwatched-from = The question from { $author } on { $account } falls due when nobody watches
+remind-check = Check { $accounts }
+remind-check-more = { $count ->
+    [one] Check { $accounts } once more
+   *[other] Check { $accounts } { $words } times more
+ }
+remind-gap = Nobody watches { $accounts }
+remind-notice = Publish a notice on { $accounts }
+remind-close = Close comments on { $accounts }
+remind-close-now = Close comments now on { $accounts }
+remind-auto-reply-on = Turn on the automatic reply on { $accounts }
+remind-reopen = Open comments on { $accounts }
+remind-auto-reply-off = Turn off the automatic reply on { $accounts }
+remind-by = By { $when }
+remind-by-first = The first by { $when }
+remind-since = Since { $when }
+remind-since-first = The first since { $when }
+remind-promised-for = Promised for { $when }
+remind-wanted-by = The answer was wanted by { $when }
+remind-gap-day = { $by } · the account has a gap then
+remind-closed-day = { $by } · the account is closed then
+remind-check-none = Nobody has looked today · closes { $time }
+remind-check-few = Closes today { $time }
+remind-check-closed = Nobody looked today · closed { $time }
+remind-check-few-closed = Closed today { $time }
+remind-gap-today = Today
+remind-gap-from-today = Today to { $last }
+remind-notice-late = Should have been out { $when }
+remind-close-late = Should have been closed { $when }
+remind-auto-reply-late = Should have been turned on { $when }
+remind-close-auto-reply = { $by } · turn on the automatic reply too
+remind-nobody-watches = Nobody watches { $days }
+remind-watched-again = Watched again since { $when }
+remind-not-needed = The closing is not needed any more
+remind-kept-open = The decision is to stay open
+remind-reopen-auto-reply = { $since } · turn off the automatic reply too
+remind-link-answer = Answer
+remind-link-colleague = Remind
+remind-link-question = Show the question
+remind-link-check = Check
+remind-link-gap = Assign a stand-in
+remind-link-closing = Show steps
+remind-line = { $title }. { $detail }.
+remind-count = { $count } reminders
+remind-more = … and { $count } more
+snooze-hour = In an hour ({ $time })
+snooze-afternoon = This afternoon ({ $time })
+snooze-opening = Next working day ({ $when })
 
 ### Today: reminders and the first day back
 
