@@ -155,12 +155,15 @@ impl Working {
                 self.save_preferences(session);
             }
             Action::OpenDatabase(path) => {
-                return Some(self.change_database(&path, session, context));
+                return self.change_database(&path, session, context);
             }
             Action::BackUpNow => self.begin(Chore::BackUp, session.clock.now(), context),
             Action::CheckDatabase => self.begin(Chore::Check, session.clock.now(), context),
             Action::Restore(copy) => self.begin(Chore::Restore(copy), session.clock.now(), context),
-            Action::Quit => context.send_viewport_cmd(ViewportCommand::Close),
+            Action::Quit => {
+                session.quitting = true;
+                context.send_viewport_cmd(ViewportCommand::Close);
+            }
         }
         None
     }
@@ -267,8 +270,19 @@ impl Working {
         opened
     }
 
-    fn change_database(&mut self, path: &Path, session: &mut Session, context: &Context) -> Phase {
+    fn change_database(
+        &mut self,
+        path: &Path,
+        session: &mut Session,
+        context: &Context,
+    ) -> Option<Phase> {
+        if !session.take_over(path) {
+            let words = t!(self.desk.language, "database-open-elsewhere");
+            self.toasts.push(words, false);
+            return None;
+        }
         self.close();
+        session.watch = None;
         session.preferences.database = Some(path.to_owned());
         self.save_preferences(session);
         super::opening::open_phase(path, session, context)

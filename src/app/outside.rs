@@ -24,7 +24,7 @@ pub enum FileQuestionKind {
     Save(String),
 }
 
-/// Opens links and asks for files.
+/// Opens links, asks for files, speaks with the desktop.
 pub trait Outside: Send + Sync {
     /// Opens a checked http, https or mailto link.
     ///
@@ -34,6 +34,10 @@ pub trait Outside: Send + Sync {
 
     /// Shows a dialog and waits; called on a thread of its own. Empty when the user backed out.
     fn ask_files(&self, question: &FileQuestion) -> Vec<PathBuf>;
+
+    /// Whether the desktop shows tray icons right now, and a window may hide behind one. Waits for
+    /// the desktop's answer; called on a thread of its own.
+    fn shows_tray(&self) -> bool;
 }
 
 /// The desktop.
@@ -56,6 +60,10 @@ impl Outside for RealOutside {
                 dialog.set_file_name(name).save_file().into_iter().collect()
             }
         }
+    }
+
+    fn shows_tray(&self) -> bool {
+        super::tray_host::is_there()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Opens the window: graphics back ends in order, and one sentence when none works.
 
-use super::opening::first_phase;
+use super::instance::{self, Claim, Instance};
+use super::opening::named_file;
 use super::outside::RealOutside;
 use super::window::Window;
 use crate::clock::Clock;
@@ -21,6 +22,11 @@ pub struct WindowOptions {
     pub language: Option<Language>,
     /// Open a throw-away database of a made-up municipality.
     pub sample: bool,
+    /// Begin out of sight, in the tray.
+    pub background: bool,
+    /// This user's folder for what belongs to them and not to the file, like the lock that lets a
+    /// second start find the first; none: nothing is kept.
+    pub own_folder: Option<PathBuf>,
 }
 
 /// What the program calls itself to the desktop; the same in the desktop file.
@@ -33,12 +39,17 @@ const APP_ID: &str = "se.svarsvakt.Svarsvakt";
 pub fn run(options: &WindowOptions) -> Result<(), String> {
     let preferences = Preferences::load();
     let language = options.language.unwrap_or(preferences.language);
+    let instance = match claim(options, &preferences) {
+        Claim::Ours(instance) => Some(instance),
+        Claim::Unknown => None,
+        Claim::Elsewhere => return Ok(()),
+    };
     if !display_is_there() {
         return Err(t!(language, "start-no-display"));
     }
     let mut last_error = String::new();
     for backends in backends_in_order() {
-        match attempt(options, preferences.clone(), backends) {
+        match attempt(options, preferences.clone(), instance.clone(), backends) {
             Ok(()) => return Ok(()),
             Err(Attempt::Panicked) => {
                 let log = crate::preferences::log_folder().display().to_string();
@@ -57,6 +68,20 @@ pub fn run(options: &WindowOptions) -> Result<(), String> {
     Err(text)
 }
 
+/// Claims the file the window would open. Where a window of this user has it, that one is asked to
+/// come to the front, unless this start was the computer's own.
+fn claim(options: &WindowOptions, preferences: &Preferences) -> Claim {
+    let file = named_file(options, preferences).filter(|path| !options.sample && path.exists());
+    let (Some(folder), Some(file)) = (options.own_folder.as_deref(), file) else {
+        return Claim::Unknown;
+    };
+    let claim = instance::claim(folder, file);
+    if matches!(claim, Claim::Elsewhere) && !options.background {
+        instance::ask_to_show(folder, file);
+    }
+    claim
+}
+
 enum Attempt {
     Graphics(String),
     Panicked,
@@ -65,6 +90,7 @@ enum Attempt {
 fn attempt(
     options: &WindowOptions,
     preferences: Preferences,
+    instance: Option<Instance>,
     backends: wgpu::Backends,
 ) -> Result<(), Attempt> {
     let native = native_options(&preferences, backends);
@@ -72,14 +98,8 @@ fn attempt(
     let create = move |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         let context = &creation.egui_ctx;
         Window::prepare(context);
-        let phase = first_phase(&options, &preferences, context);
-        let window = Window::new(
-            phase,
-            preferences,
-            options.clock.clone(),
-            options.language,
-            Arc::new(RealOutside),
-        );
+        let outside = Arc::new(RealOutside);
+        let window = Window::new(context, &options, preferences, instance, outside);
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
     let run = std::panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, native, Box::new(create)));

@@ -18,7 +18,7 @@ use crate::screens::questions::Questions;
 use crate::screens::settings::Settings;
 use crate::screens::templates::Templates;
 use crate::screens::today::Today;
-use crate::store::{Store, StoreError};
+use crate::store::{ChangeWatch, Store, StoreError};
 use crate::text::errors;
 use crate::widgets::banner::{BannerKind, banner_ui};
 use crate::widgets::toast::{ToastAction, Toasts};
@@ -42,7 +42,8 @@ pub struct Working {
     pub(super) problem: Option<String>,
     /// What a file dialog was answered with, until the next drawing.
     pub(super) waiting: Option<Action>,
-    watch: Option<Watch>,
+    /// For the thread that looks at the file, until it is handed over.
+    pub(super) change_watch: Option<ChangeWatch>,
     /// A throw-away folder, gone when the window closes.
     pub(super) throw_away: Option<tempfile::TempDir>,
 }
@@ -68,12 +69,9 @@ impl Working {
         session_language: crate::domain::language::Language,
         me: Option<crate::domain::ids::PersonId>,
         now: DateTime<Utc>,
-        context: &Context,
     ) -> Result<Working, StoreError> {
         let desk = Desk::load(&store, now, session_language, me)?;
-        let watch = store
-            .watch()?
-            .map(|watch| Watch::start(watch, context.clone()));
+        let change_watch = store.watch()?;
         Ok(Working {
             store,
             desk,
@@ -87,7 +85,7 @@ impl Working {
             exporting: Exporting::default(),
             problem: None,
             waiting: None,
-            watch,
+            change_watch,
             throw_away: None,
         })
     }
@@ -96,7 +94,7 @@ impl Working {
     pub(super) fn keep_true(&mut self, session: &mut Session, context: &Context) {
         let now = session.clock.now();
         // The watch sees our own writes as well; only another's make the desk stale.
-        let woken = self.watch.as_ref().is_some_and(Watch::take_changed);
+        let woken = session.watch.as_ref().is_some_and(Watch::take_changed);
         let new_day = self.desk.civil(now).date() != self.desk.today();
         if new_day || (woken && self.store.changed_elsewhere().unwrap_or(true)) {
             self.reload(now);
@@ -229,7 +227,6 @@ impl Working {
             self.keep_registration();
         }
         self.keep_answer();
-        self.watch = None;
     }
 }
 

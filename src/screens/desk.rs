@@ -122,7 +122,8 @@ impl Desk {
         Ok(desk)
     }
 
-    /// Moves the snapshot to a later minute: what is due, overdue and first changes by itself.
+    /// Moves the snapshot to another minute, later or earlier: what is due, overdue and first changes
+    /// by itself.
     pub fn set_now(&mut self, now: DateTime<Utc>) {
         let before = self.today();
         self.now = now;

@@ -43,6 +43,10 @@ impl Outside for Nothing {
     fn ask_files(&self, _question: &FileQuestion) -> Vec<PathBuf> {
         Vec::new()
     }
+
+    fn shows_tray(&self) -> bool {
+        false
+    }
 }
 
 /// A window without a screen.

@@ -35,6 +35,8 @@ pub fn monday() -> DateTime<Utc> {
 pub struct FakeOutside {
     pub files: Mutex<Vec<PathBuf>>,
     pub links: Mutex<Vec<String>>,
+    /// Whether the desktop has a place for tray icons.
+    pub tray: bool,
 }
 
 impl Outside for FakeOutside {
@@ -45,6 +47,10 @@ impl Outside for FakeOutside {
 
     fn ask_files(&self, _question: &FileQuestion) -> Vec<PathBuf> {
         std::mem::take(&mut *self.files.lock().unwrap())
+    }
+
+    fn shows_tray(&self) -> bool {
+        self.tray
     }
 }
 

@@ -54,6 +54,7 @@ keys-this = This list
 
 ### Short messages
 
+database-open-elsewhere = The database is open in another window already. It has been brought to the front.
 toast-copied = The text has been copied.
 toast-copied-and-opened = The answer has been copied and the post is opening. Paste the answer there.
 upkeep-working = Working on the database. You can carry on meanwhile.
@@ -333,6 +334,13 @@ field-municipality = Municipality
 field-time-zone = Time zone
 field-de-facto = Closed on eves
 field-history-days = History after days
+
+### Closing the window
+
+leave-question = Should Svarsvakt keep watching in the background?
+leave-explained = Then Svarsvakt reminds you also when the window is closed. The choice holds from now on. You change it in Settings under Reminders and background.
+leave-keep = Keep watching
+leave-quit = Quit
 
 ### Settings
 
@@ -1136,6 +1144,7 @@ cli-svarsvakt-db = The database, instead of the one chosen in the window
 cli-svarsvakt-now = A moment that counts as now, like 2026-12-21T08:30:00+01:00
 cli-svarsvakt-lang = Language: sv or en
 cli-svarsvakt-sample = Open the window on a made-up municipality that is gone when it closes
+cli-svarsvakt-background = Begin without a window, in the notification area
 cli-svarsvakt-help = Show this help
 cli-svarsvakt-version = Show the version
 cli-json = One JSON object a line

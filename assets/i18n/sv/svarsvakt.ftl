@@ -54,6 +54,7 @@ keys-this = Den här listan
 
 ### Short messages
 
+database-open-elsewhere = Databasen är redan öppen i ett annat fönster. Det har tagits fram.
 toast-copied = Texten är kopierad.
 toast-copied-and-opened = Svaret är kopierat och inlägget öppnas. Klistra in svaret där.
 upkeep-working = Arbetar med databasen. Du kan fortsätta under tiden.
@@ -333,6 +334,13 @@ field-municipality = Kommun
 field-time-zone = Tidszon
 field-de-facto = Stängt på aftnar
 field-history-days = Historik efter dagar
+
+### Closing the window
+
+leave-question = Ska Svarsvakt fortsätta bevaka i bakgrunden?
+leave-explained = Då påminner Svarsvakt dig också när fönstret är stängt. Valet gäller från och med nu. Du ändrar det i Inställningar under Påminnelser och bakgrund.
+leave-keep = Fortsätt bevaka
+leave-quit = Avsluta helt
 
 ### Settings
 
@@ -1136,6 +1144,7 @@ cli-svarsvakt-db = Databasen, i stället för den som valts i fönstret
 cli-svarsvakt-now = En tidpunkt som gäller som nu, till exempel 2026-12-21T08:30:00+01:00
 cli-svarsvakt-lang = Språk: sv eller en
 cli-svarsvakt-sample = Öppna fönstret med en påhittad kommun som försvinner när det stängs
+cli-svarsvakt-background = Börja utan fönster, i meddelandefältet
 cli-svarsvakt-help = Visa den här hjälpen
 cli-svarsvakt-version = Visa versionen
 cli-json = Ett JSON-objekt per rad
