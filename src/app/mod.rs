@@ -19,6 +19,7 @@ mod reading;
 mod resting;
 mod shortcuts;
 mod start;
+mod tray;
 mod tray_host;
 mod undoing;
 mod upkeep;

@@ -1,14 +1,51 @@
 //! The window in sight, in the tray or closed: what brings it to the front, and what closing does.
 
+use super::tray::Tray;
 use super::window::{Phase, Window};
 use super::wishes::{Resting, Wish};
+use crate::domain::language::Language;
 use crate::preferences::WhenClosed;
+use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::button::{Button, Look};
 use crate::widgets::dialog::dialog_ui;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Context, Label, Ui, UserAttentionType, ViewportCommand};
+use std::time::Duration;
+
+/// What is to be done today, in numbers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Due {
+    pub overdue: usize,
+    /// What is due later today.
+    pub today: usize,
+}
+
+impl Due {
+    fn of(desk: &Desk) -> Due {
+        let mut due = Due::default();
+        for at in desk.queue.iter().filter_map(|item| item.due) {
+            if at < desk.now {
+                due.overdue += 1;
+            } else if desk.civil(at).date() == desk.today() {
+                due.today += 1;
+            }
+        }
+        due
+    }
+
+    /// The program's name and the numbers, in a line.
+    pub fn words(self, language: Language) -> String {
+        let (overdue, today) = (self.overdue, self.today);
+        match (overdue, today) {
+            (0, 0) => t!(language, "tray-nothing"),
+            (0, _) => t!(language, "tray-today", today = today),
+            (_, 0) => t!(language, "tray-overdue", overdue = overdue),
+            _ => t!(language, "tray-both", overdue = overdue, today = today),
+        }
+    }
+}
 
 /// Where the window is.
 #[derive(Default)]
@@ -19,7 +56,15 @@ pub(super) struct Presence {
     asks: bool,
     /// It shall have the keyboard as soon as it is drawn.
     coming: bool,
+    /// It has not been seen yet and shall not be.
+    begins_away: bool,
+    tray: Option<Tray>,
+    /// The desktop would not have the icon.
+    trayless: bool,
 }
+
+/// How long the desktop gets to show its tray at the computer's start.
+const TRAY_PATIENCE_SECONDS: u32 = 30;
 
 /// What was answered when the window was closed.
 #[derive(Clone, Copy)]
@@ -30,6 +75,28 @@ enum Leaving {
 }
 
 impl Window {
+    /// Puts the icon into the tray; to be called where the window's events come in.
+    pub(super) fn enter_tray(&mut self) {
+        match Tray::new(&self.session.wishes) {
+            Ok(tray) => self.presence.tray = Some(tray),
+            Err(error) => {
+                log::info!("no icon in the tray: {error}");
+                self.presence.trayless = true;
+            }
+        }
+    }
+
+    /// Keeps the icon's words true.
+    pub(super) fn tell_tray(&mut self) {
+        if let Some(tray) = &mut self.presence.tray {
+            let due = match &self.phase {
+                Phase::Working(working) => Due::of(&working.desk),
+                Phase::Welcome(_) | Phase::Trouble(_) => Due::default(),
+            };
+            tray.say(due, self.session.language);
+        }
+    }
+
     /// Does what was asked for from outside.
     pub(super) fn carry_out_wishes(&mut self, context: &Context) {
         while let Ok(wish) = self.wished.try_recv() {
@@ -43,10 +110,11 @@ impl Window {
                 }
                 Wish::PutAway(resting) => {
                     self.presence.away = Some(resting);
-                    context.send_viewport_cmd(match resting {
-                        Resting::Tray => ViewportCommand::Visible(false),
-                        Resting::Taskbar => ViewportCommand::Minimized(true),
-                    });
+                    let hidden = resting == Resting::Tray;
+                    context.send_viewport_cmd(ViewportCommand::Visible(!hidden));
+                    if !hidden {
+                        context.send_viewport_cmd(ViewportCommand::Minimized(true));
+                    }
                 }
                 Wish::Quit => self.quit(context),
             }
@@ -56,6 +124,7 @@ impl Window {
     fn show(&mut self, context: &Context) {
         self.presence.away = None;
         self.presence.coming = true;
+        self.presence.begins_away = false;
         context.send_viewport_cmd(ViewportCommand::Visible(true));
         context.send_viewport_cmd(ViewportCommand::Minimized(false));
         // Taken up where a window may not take the keyboard by itself.
@@ -97,15 +166,33 @@ impl Window {
         }
     }
 
+    /// Begins out of sight. The computer's own start may be quicker than the desktop's tray.
+    pub(super) fn begin_away(&mut self) {
+        self.presence.away = Some(Resting::Tray);
+        self.presence.begins_away = true;
+        self.find_rest(TRAY_PATIENCE_SECONDS);
+    }
+
     /// Leaves the screen for wherever there is a way back from; the desktop is asked on a thread.
     fn put_away(&self) {
+        self.find_rest(0);
+    }
+
+    fn find_rest(&self, patience_seconds: u32) {
         let (outside, wishes) = (self.session.outside.clone(), self.session.wishes.clone());
+        let trayless = self.presence.trayless;
         let look = move || {
-            wishes.send(Wish::PutAway(if outside.shows_tray() {
+            let shown = !trayless
+                && (0..=patience_seconds).any(|waited| {
+                    std::thread::sleep(Duration::from_secs(u64::from(waited.min(1))));
+                    outside.shows_tray()
+                });
+            let resting = if shown {
                 Resting::Tray
             } else {
                 Resting::Taskbar
-            }));
+            };
+            wishes.send(Wish::PutAway(resting));
         };
         if let Err(error) = std::thread::Builder::new()
             .name("tray".to_owned())
@@ -115,11 +202,24 @@ impl Window {
         }
     }
 
+    /// What there is to do about being seen, now that the window is drawn.
+    pub(super) fn settle(&mut self, context: &Context) {
+        if std::mem::take(&mut self.presence.begins_away) {
+            context.send_viewport_cmd(ViewportCommand::Visible(false));
+            return;
+        }
+        if std::mem::take(&mut self.presence.coming) {
+            context.send_viewport_cmd(ViewportCommand::Focus);
+        }
+        let minimised = context.input(|input| input.viewport().minimized) == Some(true);
+        if self.presence.away == Some(Resting::Taskbar) && !minimised {
+            // Brought back from the taskbar.
+            self.presence.away = None;
+        }
+    }
+
     /// Asks what closing the window means, once.
     pub(super) fn closing_question_ui(&mut self, ui: &Ui) {
-        if std::mem::take(&mut self.presence.coming) {
-            ui.ctx().send_viewport_cmd(ViewportCommand::Focus);
-        }
         if !self.presence.asks {
             return;
         }

@@ -3,6 +3,7 @@
 use super::instance::{self, Claim, Instance};
 use super::opening::named_file;
 use super::outside::RealOutside;
+use super::tray::{Mark, picture};
 use super::window::Window;
 use crate::clock::Clock;
 use crate::domain::language::Language;
@@ -30,7 +31,9 @@ pub struct WindowOptions {
 }
 
 /// What the program calls itself to the desktop; the same in the desktop file.
-const APP_ID: &str = "se.svarsvakt.Svarsvakt";
+pub(super) const APP_ID: &str = "se.svarsvakt.Svarsvakt";
+/// How wide and high the window's icon is, in pixels.
+const ICON_SIDE: u32 = 128;
 
 /// Opens the window and returns when it is closed.
 ///
@@ -99,7 +102,11 @@ fn attempt(
         let context = &creation.egui_ctx;
         Window::prepare(context);
         let outside = Arc::new(RealOutside);
-        let window = Window::new(context, &options, preferences, instance, outside);
+        let mut window = Window::new(context, &options, preferences, instance, outside);
+        window.enter_tray();
+        if options.background {
+            window.begin_away();
+        }
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
     let run = std::panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, native, Box::new(create)));
@@ -140,6 +147,11 @@ fn native_options(preferences: &Preferences, backends: wgpu::Backends) -> eframe
         viewport: egui::ViewportBuilder::default()
             .with_title("Svarsvakt")
             .with_app_id(APP_ID)
+            .with_icon(egui::IconData {
+                rgba: picture(Mark::Plain, ICON_SIDE),
+                width: ICON_SIDE,
+                height: ICON_SIDE,
+            })
             .with_inner_size([width.max(800.0), height.max(520.0)])
             .with_min_inner_size([800.0, 520.0]),
         renderer: eframe::Renderer::Wgpu,

@@ -159,6 +159,7 @@ impl eframe::App for Window {
         if let Phase::Working(working) = &mut self.phase {
             working.keep_true(&mut self.session, context);
         }
+        self.tell_tray();
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
@@ -174,6 +175,7 @@ impl eframe::App for Window {
             self.begin_watch();
             ui.ctx().request_repaint();
         }
+        self.settle(ui.ctx());
         self.closing_question_ui(ui);
         // What was held back comes with the next frame: asked for here, since a request from before
         // this frame has been served by it.

@@ -335,6 +335,16 @@ field-time-zone = Time zone
 field-de-facto = Closed on eves
 field-history-days = History after days
 
+### The tray
+
+tray-open = Open Svarsvakt
+tray-register = Register a question
+tray-quit = Quit
+tray-nothing = Svarsvakt: nothing to answer today
+tray-today = Svarsvakt: { $today } today
+tray-overdue = Svarsvakt: { $overdue } overdue
+tray-both = Svarsvakt: { $overdue } overdue, { $today } today
+
 ### Closing the window
 
 leave-question = Should Svarsvakt keep watching in the background?

@@ -335,6 +335,22 @@ field-time-zone = Tidszon
 field-de-facto = Stängt på aftnar
 field-history-days = Historik efter dagar
 
+### The tray
+
+tray-open = Öppna Svarsvakt
+tray-register = Registrera fråga
+tray-quit = Avsluta
+tray-nothing = Svarsvakt: inget att besvara idag
+tray-today = Svarsvakt: { $today } idag
+tray-overdue = Svarsvakt: { $overdue ->
+    [one] { $overdue } försenad
+   *[other] { $overdue } försenade
+}
+tray-both = Svarsvakt: { $overdue ->
+    [one] { $overdue } försenad
+   *[other] { $overdue } försenade
+}, { $today } idag
+
 ### Closing the window
 
 leave-question = Ska Svarsvakt fortsätta bevaka i bakgrunden?
