@@ -2,12 +2,15 @@
 
 mod asking;
 mod carry_out;
+mod computer_start;
+mod desktop_note;
 mod exporting;
 mod files;
 mod importing;
 mod instance;
 mod intake;
 mod log_file;
+mod notifier;
 mod opening;
 mod outside;
 mod overlay;
@@ -29,6 +32,8 @@ mod wishes;
 mod working;
 
 pub use log_file::start_logging;
-pub use outside::{FileQuestion, FileQuestionKind, Outside, RealOutside};
+pub use outside::{
+    FileQuestion, FileQuestionKind, Note, Outside, RealOutside, Reply, Shown, Start, Urgency,
+};
 pub use start::{WindowOptions, run};
 pub use window::Window;

@@ -23,6 +23,13 @@ pub(super) fn is_there() -> bool {
 fn host_registered() -> zbus::Result<bool> {
     let watcher = "org.kde.StatusNotifierWatcher";
     let session = zbus::blocking::Connection::session()?;
-    let proxy = zbus::blocking::Proxy::new(&session, watcher, "/StatusNotifierWatcher", watcher)?;
-    proxy.get_property("IsStatusNotifierHostRegistered")
+    let reply = session.call_method(
+        Some(watcher),
+        "/StatusNotifierWatcher",
+        Some("org.freedesktop.DBus.Properties"),
+        "Get",
+        &(watcher, "IsStatusNotifierHostRegistered"),
+    )?;
+    let value: zbus::zvariant::OwnedValue = reply.body().deserialize()?;
+    Ok(bool::try_from(value)?)
 }

@@ -1,6 +1,7 @@
 //! The window: the welcome, the work, or what stands in the way of it.
 
 use super::instance::Instance;
+use super::notifier::Notifier;
 use super::opening::{Trouble, Welcome};
 use super::outside::Outside;
 use super::presence::Presence;
@@ -37,6 +38,7 @@ pub(super) struct Session {
     pub instance: Option<Instance>,
     pub watch: Option<Watch>,
     pub wishes: Wishes,
+    pub notifier: Notifier,
     /// The user has said that the program is to end.
     pub quitting: bool,
 }
@@ -82,6 +84,7 @@ impl Window {
                 instance,
                 watch: None,
                 wishes,
+                notifier: Notifier::default(),
                 quitting: false,
             },
             presence: Presence::default(),

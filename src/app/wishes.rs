@@ -14,6 +14,8 @@ pub(super) enum Wish {
     Do(Action),
     /// To leave the screen for the tray, or for the taskbar where no tray is shown.
     PutAway(Resting),
+    /// To say that the desktop shows no notifications.
+    TellUnshown,
     /// To end the program.
     Quit,
 }

@@ -114,6 +114,7 @@ impl Working {
             }
             None => {}
         }
+        self.desk.reaching = session.preferences.reaching;
         self.end_chore(now);
         self.end_writing();
         self.receive(session, context);

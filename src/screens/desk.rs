@@ -12,6 +12,7 @@ use crate::domain::person::unique_initials;
 use crate::domain::queue::{AccountCalendars, OpenQuestion, QueueItem, queue};
 use crate::domain::template::Template;
 use crate::domain::workspace::Workspace;
+use crate::preferences::Reaching;
 use crate::store::{QuestionCounts, Rights, Store, StoreError};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use std::collections::{HashMap, HashSet};
@@ -48,6 +49,8 @@ pub struct Desk {
     pub database: Option<PathBuf>,
     /// What the rights to the file allow.
     pub rights: Rights,
+    /// How this user wants to be reached while the window is out of sight.
+    pub reaching: Reaching,
     /// In civil time of the municipality.
     pub last_backup: Option<NaiveDateTime>,
     open: Vec<OpenQuestion>,
@@ -111,6 +114,7 @@ impl Desk {
             drafts: store.drafts(me)?.into_iter().collect(),
             database: store.path().map(Into::into),
             rights: store.rights(),
+            reaching: Reaching::default(),
             last_backup: store.list_backups()?.first().map(|copy| copy.made_at),
             open: store.open_questions()?,
             badges,

@@ -335,6 +335,27 @@ field-time-zone = Time zone
 field-de-facto = Closed on eves
 field-history-days = History after days
 
+### Notifications, and the program out of sight
+
+reach-title = Reminders and background
+reach-notifications = Show reminders as notifications
+reach-notifications-help = In the window they always show. The desktop shows them only in the accounts' opening hours, at most one every ten minutes unless something became overdue.
+reach-words = Show the citizen's name and the question's first words in notifications
+reach-words-help = Others may see your screen. When off, notifications name only the account and the time.
+reach-try = Show a test notification
+reach-closed = When the window is closed
+reach-ask = Ask
+reach-keep = Keep watching
+reach-quit = Quit
+reach-closed-help = Svarsvakt waits in the notification area. Where there is none the window is minimised instead.
+reach-start = Start with the computer
+reach-start-help = Svarsvakt then begins without a window when you log in.
+reach-start-not-set = The start with the computer could not be changed: { $reason }
+note-open = Open
+note-try-title = This is how Svarsvakt reminds
+note-try-body = Click here to get to the window.
+note-not-shown = The desktop cannot show notifications right now. The reminders show here in the window instead.
+
 ### The tray
 
 tray-open = Open Svarsvakt

@@ -335,6 +335,27 @@ field-time-zone = Tidszon
 field-de-facto = Stängt på aftnar
 field-history-days = Historik efter dagar
 
+### Notifications, and the program out of sight
+
+reach-title = Påminnelser och bakgrund
+reach-notifications = Visa påminnelser som aviseringar
+reach-notifications-help = I fönstret syns de alltid. Skrivbordet visar dem bara på kontonas öppettider, högst en var tionde minut om inget blivit försenat.
+reach-words = Visa invånarens namn och frågans första ord i aviseringar
+reach-words-help = Andra kan se din skärm. Avstängt nämner aviseringarna bara kontot och tiden.
+reach-try = Visa en provavisering
+reach-closed = När fönstret stängs
+reach-ask = Fråga
+reach-keep = Fortsätt bevaka
+reach-quit = Avsluta
+reach-closed-help = Svarsvakt väntar i meddelandefältet. Saknas ett sådant minimeras fönstret i stället.
+reach-start = Starta med datorn
+reach-start-help = Svarsvakt börjar då utan fönster när du loggar in.
+reach-start-not-set = Det gick inte att ändra starten med datorn: { $reason }
+note-open = Öppna
+note-try-title = Så här påminner Svarsvakt
+note-try-body = Klicka här för att komma till fönstret.
+note-not-shown = Skrivbordet kan inte visa aviseringar just nu. Påminnelserna syns här i fönstret i stället.
+
 ### The tray
 
 tray-open = Öppna Svarsvakt
