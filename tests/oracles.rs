@@ -9,10 +9,12 @@ use chrono::{DateTime, NaiveDate};
 use std::collections::BTreeMap;
 use svarsvakt::cli::due::DueRules;
 use svarsvakt::domain::calendar::{AccountCalendar, DateSpan, HolidayKind, holidays_on, names_of};
+use svarsvakt::domain::closing::closings;
 use svarsvakt::domain::coverage::Coverage;
 use svarsvakt::domain::deadline::deadline;
 use svarsvakt::domain::explanation::explain;
 use svarsvakt::domain::language::Language;
+use svarsvakt::domain::queue::AccountCalendars;
 use svarsvakt::domain::workspace::Workspace;
 use svarsvakt::exchange::workspace::read;
 
@@ -170,4 +172,65 @@ fn every_day_of_the_oracles_workspaces_is_covered_by_whom_it_says() {
         assert_eq!(answers, case.coverage, "{}", path.display());
     }
     assert_eq!(lines, 2623);
+}
+
+/// A case's closings: every run that touches its span.
+#[derive(serde::Deserialize)]
+struct ClosingCase {
+    workspace: serde_json::Value,
+    from: NaiveDate,
+    to: NaiveDate,
+    closings: Vec<ClosingLine>,
+}
+
+#[derive(serde::Deserialize, PartialEq, Debug)]
+struct ClosingLine {
+    account: String,
+    from: NaiveDate,
+    to: NaiveDate,
+    level: String,
+    close_by: Option<String>,
+    reopen_at: Option<String>,
+}
+
+#[test]
+fn comments_close_in_the_oracles_workspaces_when_it_says() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/workspaces");
+    let mut lines = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let case: ClosingCase = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        let workspace = Workspace::of(&read(case.workspace.to_string().as_bytes()).unwrap());
+        let span = DateSpan {
+            from: case.from,
+            to: case.to,
+        };
+        let coverage = Coverage::new(&workspace, span);
+        let calendars = AccountCalendars::new(&workspace, case.from);
+        let zone = workspace.settings.time_zone;
+        let written = |at: chrono::DateTime<chrono::Utc>| {
+            at.with_timezone(&zone)
+                .to_rfc3339_opts(chrono::SecondsFormat::Secs, true)
+        };
+        let found = closings(&coverage, &coverage.grid(), &calendars, &workspace.settings);
+        let answers: Vec<ClosingLine> = found
+            .into_iter()
+            .map(|closing| ClosingLine {
+                account: workspace
+                    .account(closing.account)
+                    .unwrap()
+                    .details
+                    .key
+                    .clone(),
+                from: closing.run.from,
+                to: closing.run.to,
+                level: closing.level.code().to_owned(),
+                close_by: closing.close_by.map(written),
+                reopen_at: closing.reopen_at.map(written),
+            })
+            .collect();
+        lines += answers.len();
+        assert_eq!(answers, case.closings, "{}", path.display());
+    }
+    assert_eq!(lines, 176);
 }

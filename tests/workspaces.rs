@@ -133,10 +133,10 @@ fn an_unknown_key_is_named_with_its_place() {
 
 #[test]
 fn a_newer_version_is_refused_before_its_new_keys_are_looked_at() {
-    let newer = json!({"format": "svarsvakt-workspace", "version": 3, "moderation": []});
+    let newer = json!({"format": "svarsvakt-workspace", "version": 4, "moderation": []});
     assert_eq!(
         read(newer.to_string().as_bytes()),
-        Err(WorkspaceError::NewerVersion(3))
+        Err(WorkspaceError::NewerVersion(4))
     );
     assert!(matches!(
         refused("/version", json!("1")),

@@ -56,6 +56,17 @@ impl Working {
                 self.panes.coverage.state.open(target, &self.desk);
                 self.go(Place::Coverage);
             }
+            Action::OpenClosures(target) => {
+                self.panes.closures.state.open(target, &self.desk);
+                self.go(Place::Closures);
+            }
+            Action::MarkReminder { reminder, mark } => {
+                let (me, now) = (self.desk.me, session.clock.now());
+                match self.store.mark_reminder(me, &reminder, mark, now) {
+                    Ok(()) => self.reload(now),
+                    Err(error) => self.problem = Some(errors::store_error(language, &error)),
+                }
+            }
             Action::OpenHistoryOf(question) => {
                 self.panes.history.state.show_question(question);
                 self.go(Place::History);
@@ -219,6 +230,7 @@ impl Working {
             Place::Today => self.panes.today.performed(command, result),
             Place::Questions => self.panes.questions.performed(command, result),
             Place::Coverage => self.panes.coverage.performed(command, result),
+            Place::Closures => self.panes.closures.performed(command, result),
             Place::Templates => self.panes.templates.performed(command, result),
             Place::Accounts => self.panes.accounts.performed(command, result),
             Place::History => self.panes.history.performed(command, result),

@@ -109,6 +109,7 @@ fn face(desk: &Desk, place: Place) -> (Icon, String) {
         Place::Today => (icons::SUN_HORIZON, t!(language, "nav-today")),
         Place::Questions => (icons::CHAT_CIRCLE_TEXT, t!(language, "nav-questions")),
         Place::Coverage => (icons::EYE, t!(language, "nav-coverage")),
+        Place::Closures => (icons::LOCK_KEY, t!(language, "nav-closures")),
         Place::Templates => (icons::ARTICLE, t!(language, "nav-templates")),
         Place::Accounts => (icons::AT, t!(language, "nav-accounts")),
         Place::History => (icons::CLOCK_COUNTER_CLOCKWISE, t!(language, "nav-history")),
@@ -126,6 +127,7 @@ fn count(desk: &Desk, place: Place) -> Option<usize> {
         }
         Place::Questions => Some(desk.queue.len()),
         Place::Coverage => Some(desk.gaps_soon().count()),
+        Place::Closures => Some(crate::screens::closures::my_steps(desk)),
         _ => None,
     }
 }

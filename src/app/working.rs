@@ -11,6 +11,7 @@ use super::watch::Watch;
 use super::window::{Phase, Session};
 use crate::screens::accounts::Accounts;
 use crate::screens::action::{Action, Place};
+use crate::screens::closures::Closures;
 use crate::screens::coverage::Coverage;
 use crate::screens::desk::Desk;
 use crate::screens::history::History;
@@ -54,6 +55,7 @@ pub(super) struct Panes {
     pub today: Pane<Today>,
     pub questions: Pane<Questions>,
     pub coverage: Pane<Coverage>,
+    pub closures: Pane<Closures>,
     pub templates: Pane<Templates>,
     pub accounts: Pane<Accounts>,
     pub history: Pane<History>,
@@ -203,6 +205,7 @@ impl Working {
             Place::Today => self.panes.today.ui(ui, store, desk, stamp),
             Place::Questions => self.panes.questions.ui(ui, store, desk, stamp),
             Place::Coverage => self.panes.coverage.ui(ui, store, desk, stamp),
+            Place::Closures => self.panes.closures.ui(ui, store, desk, stamp),
             Place::Templates => self.panes.templates.ui(ui, store, desk, stamp),
             Place::Accounts => self.panes.accounts.ui(ui, store, desk, stamp),
             Place::History => self.panes.history.ui(ui, store, desk, stamp),

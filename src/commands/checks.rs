@@ -109,7 +109,7 @@ impl Work<'_> {
         Ok(Outcome::of(kind, subject))
     }
 
-    fn account_subject(&self, account: AccountId) -> Result<Subject, CommandError> {
+    pub(super) fn account_subject(&self, account: AccountId) -> Result<Subject, CommandError> {
         let account = self.recorder.account(account)?.ok_or(CommandError::Gone)?;
         Ok(Subject {
             account: Some(account.details.full_name(Language::Sv)),

@@ -3,8 +3,11 @@
 use crate::domain::absence::Absence;
 use crate::domain::account::Account;
 use crate::domain::check::ExtraWatch;
+use crate::domain::closing::ClosingPost;
+use crate::domain::closure::Closure;
 use crate::domain::operation::Operation;
 use crate::domain::person::Person;
+use crate::domain::platform::PlatformGuide;
 use crate::domain::question::Question;
 use crate::domain::settings::Settings;
 use crate::domain::template::Template;
@@ -21,6 +24,9 @@ pub enum Theirs {
     Settings(Box<Settings>),
     Absence(Box<Absence>),
     ExtraWatch(Box<ExtraWatch>),
+    Closure(Box<Closure>),
+    ClosingPost(Box<ClosingPost>),
+    PlatformGuide(Box<PlatformGuide>),
 }
 
 /// Why a command was refused; nothing was changed then.
@@ -73,6 +79,16 @@ pub enum CommandError {
     LateCheckNeedsReason,
     #[error("checks a day are 0 to 24")]
     ChecksPerDay,
+    /// A decision against a closing is somebody's.
+    #[error("nobody in particular decides that comments stay open")]
+    NobodyDecides,
+    #[error("the reason is empty")]
+    EmptyReason,
+    #[error("a closure of no account closes nothing")]
+    NoAccounts,
+    /// Such a step was ticked already.
+    #[error("the step is ticked already")]
+    AlreadyTicked,
     #[error("there is nothing to undo")]
     NothingToUndo,
     #[error("there is nothing to redo")]

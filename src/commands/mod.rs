@@ -4,10 +4,13 @@ mod absences;
 mod accounts;
 mod checks;
 mod clocks;
+mod closings;
+mod closures;
 mod error;
 mod import;
 mod import_workspace;
 mod people;
+mod platform_guides;
 mod questions;
 mod replies;
 mod roster;
@@ -26,12 +29,16 @@ use work::{Outcome, Work, filled};
 
 use crate::domain::absence::{Absence, AbsenceDetails};
 use crate::domain::account::AccountDetails;
+use crate::domain::calendar::DateSpan;
 use crate::domain::check::{ExtraWatch, ExtraWatchDetails};
+use crate::domain::closing::{ClosingPost, ClosingStep};
+use crate::domain::closure::{Closure, ClosureDetails};
 use crate::domain::ids::{
-    AbsenceId, AccountId, CheckId, EntryId, ExtraWatchId, OperationId, PersonId, QuestionId,
-    TemplateId,
+    AbsenceId, AccountId, CheckId, ClosingPostId, ClosingTickId, ClosureId, EntryId, ExtraWatchId,
+    KeptOpenId, OperationId, PersonId, QuestionId, TemplateId,
 };
 use crate::domain::person::PersonDetails;
+use crate::domain::platform::{GuideDetails, PlatformGuide};
 use crate::domain::roster::{DayAssignment, RosterCell, RosterSpan};
 use crate::domain::settings::Settings;
 use crate::domain::template::TemplateDetails;
@@ -204,6 +211,64 @@ pub enum Command {
     DeleteExtraWatch {
         extra_watch: ExtraWatchId,
     },
+    /// A new closure, or a change of the one that the user saw.
+    SaveClosure {
+        before: Option<Closure>,
+        details: ClosureDetails,
+    },
+    DeleteClosure {
+        closure: Closure,
+    },
+    /// A proposed closure or early closing is not wanted; `proposal` is its stable key, `name` its
+    /// name for the history.
+    RefuseProposal {
+        proposal: String,
+        name: String,
+    },
+    RestoreProposal {
+        proposal: String,
+        name: String,
+    },
+    /// Steps of closings that were done just now, several at once.
+    TickClosingSteps {
+        steps: Vec<StepDone>,
+    },
+    UntickClosingStep {
+        tick: ClosingTickId,
+    },
+    /// A post to close by itself, new or renamed; `before` is what the user saw of a present one.
+    SaveClosingPost {
+        before: Option<ClosingPost>,
+        account: AccountId,
+        run: DateSpan,
+        name: String,
+        link: Option<String>,
+    },
+    DeleteClosingPost {
+        post: ClosingPostId,
+    },
+    MarkClosingPost {
+        post: ClosingPostId,
+        mark: PostStanding,
+    },
+    /// Comments stay open in spite of a closing: decided by whoever sits here, for a reason.
+    KeepOpen {
+        closings: Vec<(AccountId, DateSpan)>,
+        reason: String,
+    },
+    /// The decision is taken back: comments are to be closed after all.
+    EndKeptOpen {
+        kept_open: KeptOpenId,
+    },
+    /// The municipality's own words about a platform.
+    SavePlatformGuide {
+        before: Option<PlatformGuide>,
+        details: GuideDetails,
+    },
+    /// Back to the words that the program began with.
+    ResetPlatformGuide {
+        guide: PlatformGuide,
+    },
     CreateTemplate(TemplateDetails),
     /// Several at once, for instance the starter templates.
     AddTemplates(Vec<TemplateDetails>),
@@ -226,6 +291,22 @@ pub enum Command {
     },
 }
 
+/// A step of a closing, on the run as the user saw it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct StepDone {
+    pub account: AccountId,
+    pub run: DateSpan,
+    pub step: ClosingStep,
+}
+
+/// How a post stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PostStanding {
+    Open,
+    Closed,
+    Reopened,
+}
+
 /// How days came to another person, for the words in the history.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AssignManner {
@@ -245,6 +326,7 @@ pub enum Created {
     Account(AccountId),
     Template(TemplateId),
     Absence(AbsenceId),
+    Closure(ClosureId),
     Nothing,
 }
 

@@ -186,6 +186,27 @@ impl Work<'_> {
                 self.save_extra_watch(before.as_ref(), details)
             }
             Command::DeleteExtraWatch { extra_watch } => self.delete_extra_watch(*extra_watch),
+            Command::SaveClosure { before, details } => self.save_closure(before.as_ref(), details),
+            Command::DeleteClosure { closure } => self.delete_closure(closure),
+            Command::RefuseProposal { proposal, name } => self.refuse_proposal(proposal, name),
+            Command::RestoreProposal { proposal, name } => self.restore_proposal(proposal, name),
+            Command::TickClosingSteps { steps } => self.tick_closing_steps(steps),
+            Command::UntickClosingStep { tick } => self.untick_closing_step(*tick),
+            Command::SaveClosingPost {
+                before,
+                account,
+                run,
+                name,
+                link,
+            } => self.save_closing_post(before.as_ref(), *account, *run, name, link.as_deref()),
+            Command::DeleteClosingPost { post } => self.delete_closing_post(*post),
+            Command::MarkClosingPost { post, mark } => self.mark_closing_post(*post, *mark),
+            Command::KeepOpen { closings, reason } => self.keep_open(closings, reason),
+            Command::EndKeptOpen { kept_open } => self.end_kept_open(*kept_open),
+            Command::SavePlatformGuide { before, details } => {
+                self.save_platform_guide(before.as_ref(), details)
+            }
+            Command::ResetPlatformGuide { guide } => self.reset_platform_guide(guide),
             Command::CreateTemplate(details) => self.create_template(details),
             Command::AddTemplates(templates) => self.add_templates(templates),
             Command::UpdateTemplate {

@@ -3,10 +3,13 @@
 use super::absence::Absence;
 use super::account::Account;
 use super::check::{Check, ExtraWatch};
-use super::closure::Closure;
+use super::closing::ClosingRecords;
+use super::closure::{Closure, Refusal};
 use super::opening_hours::EarlyClosings;
 use super::person::Person;
+use super::platform::PlatformGuide;
 use super::question::Question;
+use super::reminder::ReminderTimes;
 use super::roster::{Override, RosterRow};
 use super::settings::Settings;
 use super::template::Template;
@@ -23,6 +26,7 @@ pub struct StatedSettings {
     /// Days that are added or changed; no day is removed.
     pub early_closing: EarlyClosings,
     pub import_history_after_days: Option<u16>,
+    pub reminders: Option<ReminderTimes>,
 }
 
 /// People, accounts, schedules, templates and questions; every list in file order.
@@ -40,6 +44,9 @@ pub struct Contents {
     pub closures: Vec<Closure>,
     pub extra_watches: Vec<ExtraWatch>,
     pub checks: Vec<Check>,
+    pub closing_records: ClosingRecords,
+    pub refusals: Vec<Refusal>,
+    pub platform_guides: Vec<PlatformGuide>,
     pub templates: Vec<Template>,
     /// Entries in the order they were written, which need not be the order of their moments.
     pub questions: Vec<Question>,
@@ -56,6 +63,7 @@ impl StatedSettings {
             must_close_from_days: Some(settings.must_close_from_days),
             early_closing: settings.early_closing.clone(),
             import_history_after_days: Some(settings.import_history_after_days),
+            reminders: Some(settings.reminders.clone()),
         }
     }
 
@@ -82,6 +90,10 @@ impl StatedSettings {
             import_history_after_days: self
                 .import_history_after_days
                 .unwrap_or(settings.import_history_after_days),
+            reminders: self
+                .reminders
+                .clone()
+                .unwrap_or_else(|| settings.reminders.clone()),
             version: settings.version,
         }
     }

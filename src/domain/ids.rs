@@ -61,6 +61,26 @@ id!(
     CheckId
 );
 id!(
+    /// A step of a closing that was done.
+    ClosingTickId
+);
+id!(
+    /// A post whose comments are closed by itself.
+    ClosingPostId
+);
+id!(
+    /// A decision against a closing.
+    KeptOpenId
+);
+id!(
+    /// A proposed closure or early closing that was refused.
+    RefusalId
+);
+id!(
+    /// How comments are closed on a platform, in the municipality's words.
+    PlatformGuideId
+);
+id!(
     /// One logged change in the history.
     OperationId
 );

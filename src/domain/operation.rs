@@ -1,6 +1,7 @@
 //! Logged changes: who did what and when, as the history tells it.
 
 use super::calendar::DateSpan;
+use super::closing::ClosingStep;
 use super::ids::{OperationId, PersonId, QuestionId};
 use chrono::{DateTime, Utc};
 
@@ -59,6 +60,19 @@ kinds! {
     RemoveCheck => "remove_check",
     SaveExtraWatch => "save_extra_watch",
     DeleteExtraWatch => "delete_extra_watch",
+    SaveClosure => "save_closure",
+    DeleteClosure => "delete_closure",
+    RefuseProposal => "refuse_proposal",
+    RestoreProposal => "restore_proposal",
+    TickClosingSteps => "tick_closing_steps",
+    UntickClosingStep => "untick_closing_step",
+    SaveClosingPost => "save_closing_post",
+    DeleteClosingPost => "delete_closing_post",
+    MarkClosingPost => "mark_closing_post",
+    KeepOpen => "keep_open",
+    EndKeptOpen => "end_kept_open",
+    SavePlatformGuide => "save_platform_guide",
+    ResetPlatformGuide => "reset_platform_guide",
     CreateTemplate => "create_template",
     UpdateTemplate => "update_template",
     MoveTemplate => "move_template",
@@ -115,6 +129,12 @@ pub struct Subject {
     /// Days it was about, first and last.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub days: Option<DateSpan>,
+    /// A closure's, a proposal's, a post's or a platform's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The step of a closing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<ClosingStep>,
     /// How many records, where there was more than one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<usize>,

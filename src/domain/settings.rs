@@ -1,6 +1,7 @@
 //! The municipality's settings, shared by everybody who has the file open.
 
 use super::opening_hours::EarlyClosings;
+use super::reminder::ReminderTimes;
 use chrono_tz::Tz;
 
 /// What holds for all accounts.
@@ -17,6 +18,7 @@ pub struct Settings {
     pub early_closing: EarlyClosings,
     /// E-mails older than this many days come in as history without clocks.
     pub import_history_after_days: u16,
+    pub reminders: ReminderTimes,
     /// Rises with every change.
     pub version: i64,
 }
@@ -31,6 +33,7 @@ impl Default for Settings {
             must_close_from_days: 1,
             early_closing: EarlyClosings::new(),
             import_history_after_days: 14,
+            reminders: ReminderTimes::default(),
             version: 0,
         }
     }

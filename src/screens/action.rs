@@ -1,10 +1,12 @@
 //! What a screen asks for: at most one a frame, carried out by `app`.
 
+use super::closures;
 use super::coverage::Target;
 use crate::commands::Command;
 use crate::domain::handover::HandoverChoice;
 use crate::domain::ids::{AccountId, OperationId, PersonId, QuestionId, TemplateId};
 use crate::domain::language::Language;
+use crate::domain::reminder::ReminderMark;
 use crate::exchange::schedule::ScheduleRequest;
 use std::path::PathBuf;
 
@@ -15,6 +17,7 @@ pub enum Place {
     Today,
     Questions,
     Coverage,
+    Closures,
     Templates,
     Accounts,
     History,
@@ -23,10 +26,11 @@ pub enum Place {
 
 impl Place {
     /// The places in the rail, from the top.
-    pub const ALL: [Place; 7] = [
+    pub const ALL: [Place; 8] = [
         Place::Today,
         Place::Questions,
         Place::Coverage,
+        Place::Closures,
         Place::Templates,
         Place::Accounts,
         Place::History,
@@ -98,6 +102,8 @@ pub enum Action {
     OpenPerson(PersonId),
     /// Show a day, an absence, a roster or a handover on the coverage screen.
     OpenCoverage(Target),
+    /// Show a closing, a closure or the proposals on the closures screen.
+    OpenClosures(closures::Target),
     /// Show all questions that hold the words.
     Search {
         words: String,
@@ -124,6 +130,11 @@ pub enum Action {
     },
     /// Open a link in the browser (http and https only) or the mail program (mailto).
     OpenLink(String),
+    /// Remember that a reminder was seen or put off; nobody's history.
+    MarkReminder {
+        reminder: String,
+        mark: ReminderMark,
+    },
     SaveDraft(DraftText),
     DiscardDraft {
         question: Option<QuestionId>,
@@ -181,7 +192,10 @@ impl Action {
     pub fn keeps_in_background(&self) -> bool {
         matches!(
             self,
-            Action::SaveDraft(_) | Action::DiscardDraft { .. } | Action::RememberSignature { .. }
+            Action::SaveDraft(_)
+                | Action::DiscardDraft { .. }
+                | Action::RememberSignature { .. }
+                | Action::MarkReminder { .. }
         )
     }
 }

@@ -4,12 +4,14 @@
 use crate::commands::Actor;
 use crate::domain::calendar::{AccountCalendar, DateSpan};
 use crate::domain::check::Check;
+use crate::domain::closing::{Closing, ClosingPlan, closing_plans, closings};
 use crate::domain::coverage::{Cover, Coverage, Gap, gaps};
 use crate::domain::due_day::{UnwatchedDue, due_day, unwatched_due};
 use crate::domain::ids::{AccountId, PersonId, QuestionId};
 use crate::domain::language::Language;
 use crate::domain::person::unique_initials;
 use crate::domain::queue::{AccountCalendars, OpenQuestion, QueueItem, queue};
+use crate::domain::reminder::ReminderMark;
 use crate::domain::template::Template;
 use crate::domain::workspace::Workspace;
 use crate::preferences::Reaching;
@@ -37,10 +39,15 @@ pub struct Desk {
     /// The open questions, next deadline first.
     pub queue: Vec<QueueItem>,
     pub templates: Vec<Template>,
-    /// Who covers what, ready from a week back to thirteen months ahead.
+    /// Who covers what, ready from two months back to thirteen months ahead.
     pub coverage: Coverage,
     /// What nobody covers from today on, the nearest first.
     pub gaps: Vec<Gap>,
+    /// Closings from two months back to thirteen months ahead with what is done about them, by account
+    /// in file order, then by day.
+    pub closings: Vec<ClosingPlan>,
+    /// What the person who sits here has seen of the reminders, or put off, by their keys.
+    pub reminder_marks: HashMap<String, ReminderMark>,
     /// Today's checks, in the order they were made.
     pub checks: Vec<Check>,
     pub counts: QuestionCounts,
@@ -53,6 +60,7 @@ pub struct Desk {
     pub reaching: Reaching,
     /// In civil time of the municipality.
     pub last_backup: Option<NaiveDateTime>,
+    runs: Vec<Closing>,
     open: Vec<OpenQuestion>,
     badges: HashMap<PersonId, Badge>,
     positions: HashMap<QuestionId, usize>,
@@ -95,7 +103,7 @@ impl Desk {
             .with_timezone(&workspace.settings.time_zone)
             .date_naive();
         let calendars = AccountCalendars::new(&workspace, today);
-        let (coverage, gaps) = watched_from(&workspace, today);
+        let (coverage, gaps, runs) = watched_from(&workspace, &calendars, today);
         let start_of_today = crate::domain::calendar::moment_at(
             workspace.settings.time_zone,
             today.and_time(chrono::NaiveTime::MIN),
@@ -109,6 +117,8 @@ impl Desk {
             templates: store.templates()?,
             coverage,
             gaps,
+            closings: Vec::new(),
+            reminder_marks: store.reminder_marks(me)?,
             checks: store.checks(DateSpan::of_day(today))?,
             counts: store.counts(start_of_today)?,
             drafts: store.drafts(me)?.into_iter().collect(),
@@ -116,6 +126,7 @@ impl Desk {
             rights: store.rights(),
             reaching: Reaching::default(),
             last_backup: store.list_backups()?.first().map(|copy| copy.made_at),
+            runs,
             open: store.open_questions()?,
             badges,
             positions: HashMap::new(),
@@ -133,9 +144,11 @@ impl Desk {
         self.now = now;
         if self.today() != before {
             self.calendars = AccountCalendars::new(&self.workspace, self.today());
-            (self.coverage, self.gaps) = watched_from(&self.workspace, self.today());
+            (self.coverage, self.gaps, self.runs) =
+                watched_from(&self.workspace, &self.calendars, self.today());
             self.checks.clear();
         }
+        self.closings = closing_plans(&self.workspace, &self.runs, &self.calendars, now);
         self.queue = queue(&self.workspace, &self.calendars, &self.open, now);
         self.positions = self
             .queue
@@ -250,14 +263,18 @@ impl Desk {
     }
 }
 
-/// How far back coverage is made ready, so that a night's work still finds yesterday.
-const DAYS_BACK: u64 = 7;
+/// How far back coverage is made ready: closings that ended lately are still told of.
+const DAYS_BACK: u64 = 62;
 /// How near a gap is that the rail tells of.
 const DAYS_SOON: u64 = 28;
 /// How far ahead gaps are looked for.
 const DAYS_AHEAD: u64 = 396;
 
-fn watched_from(workspace: &Workspace, today: NaiveDate) -> (Coverage, Vec<Gap>) {
+fn watched_from(
+    workspace: &Workspace,
+    calendars: &AccountCalendars,
+    today: NaiveDate,
+) -> (Coverage, Vec<Gap>, Vec<Closing>) {
     let span = DateSpan {
         from: today
             .checked_sub_days(Days::new(DAYS_BACK))
@@ -267,10 +284,12 @@ fn watched_from(workspace: &Workspace, today: NaiveDate) -> (Coverage, Vec<Gap>)
             .unwrap_or(today),
     };
     let coverage = Coverage::new(workspace, span);
-    let mut found = gaps(&coverage.grid());
+    let grid = coverage.grid();
+    let runs = closings(&coverage, &grid, calendars, &workspace.settings);
+    let mut found = gaps(&grid);
     for gap in &mut found {
         gap.days.retain(|day| *day >= today);
     }
     found.retain(|gap| !gap.days.is_empty());
-    (coverage, found)
+    (coverage, found, runs)
 }

@@ -3,6 +3,7 @@
 
 pub mod accounts;
 pub mod action;
+pub mod closures;
 pub mod coverage;
 mod date;
 pub mod deadline_words;

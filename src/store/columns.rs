@@ -1,8 +1,10 @@
 //! How our own types lie in columns: ids and moments as numbers, days, words and JSON as text.
 
+use crate::domain::closing::ClosingStep;
 use crate::domain::ids::{
-    AbsenceId, AccountId, CheckId, ClosureId, EntryId, ExtraWatchId, OperationId, OverrideId,
-    PersonId, QuestionId, RosterRowId, TemplateId,
+    AbsenceId, AccountId, CheckId, ClosingPostId, ClosingTickId, ClosureId, EntryId, ExtraWatchId,
+    KeptOpenId, OperationId, OverrideId, PersonId, PlatformGuideId, QuestionId, RefusalId,
+    RosterRowId, TemplateId,
 };
 use crate::domain::language::Language;
 use crate::domain::operation::OperationKind;
@@ -34,13 +36,18 @@ id_columns!(
     AbsenceId,
     AccountId,
     CheckId,
+    ClosingPostId,
+    ClosingTickId,
     ClosureId,
     EntryId,
     ExtraWatchId,
+    KeptOpenId,
     OperationId,
     OverrideId,
     PersonId,
+    PlatformGuideId,
     QuestionId,
+    RefusalId,
     RosterRowId,
     TemplateId
 );
@@ -161,4 +168,4 @@ macro_rules! code_columns {
     };
 }
 
-code_columns!(Language, OperationKind, TemplateKind);
+code_columns!(ClosingStep, Language, OperationKind, TemplateKind);

@@ -19,6 +19,11 @@ pub enum Table {
     ClosureAccount,
     ExtraWatch,
     AccountCheck,
+    ClosingTick,
+    ClosingPost,
+    KeptOpen,
+    Refusal,
+    PlatformGuide,
     Template,
     TemplateAccount,
     Question,
@@ -27,7 +32,7 @@ pub enum Table {
 
 impl Table {
     /// Every table, those that are referred to before those that refer.
-    pub const ALL: [Table; 15] = [
+    pub const ALL: [Table; 20] = [
         Table::Setting,
         Table::Person,
         Table::Account,
@@ -39,6 +44,11 @@ impl Table {
         Table::ClosureAccount,
         Table::ExtraWatch,
         Table::AccountCheck,
+        Table::ClosingTick,
+        Table::ClosingPost,
+        Table::KeptOpen,
+        Table::Refusal,
+        Table::PlatformGuide,
         Table::Template,
         Table::TemplateAccount,
         Table::Question,
@@ -59,6 +69,11 @@ impl Table {
             Table::ClosureAccount => "closure_account",
             Table::ExtraWatch => "extra_watch",
             Table::AccountCheck => "account_check",
+            Table::ClosingTick => "closing_tick",
+            Table::ClosingPost => "closing_post",
+            Table::KeptOpen => "kept_open",
+            Table::Refusal => "refusal",
+            Table::PlatformGuide => "platform_guide",
             Table::Template => "template",
             Table::TemplateAccount => "template_account",
             Table::Question => "question",

@@ -9,6 +9,8 @@ mod answers;
 mod backup;
 mod check;
 mod checks;
+mod closings;
+mod closures;
 mod columns;
 mod drafts;
 mod error;
@@ -24,7 +26,9 @@ mod plans;
 mod question_lists;
 mod question_rows;
 mod questions;
+mod reminder_marks;
 mod schedule;
+mod schedule_changes;
 mod search;
 mod settings;
 mod signatures;
@@ -195,7 +199,11 @@ fn load_workspace(conn: &Connection) -> Result<Workspace> {
         roster: schedule::load_roster(conn)?,
         overrides: schedule::load_overrides(conn)?,
         absences: schedule::load_absences(conn)?,
-        closures: schedule::load_closures(conn)?,
+        closures: closures::load_all(conn)?,
         extra_watches: checks::load_extra_watches(conn)?,
+        closing_records: closings::load_records(conn)?,
+        refusals: closures::load_refusals(conn)?,
+        platform_guides: closings::load_guides(conn)?,
+        schedule_changes: schedule_changes::load(conn)?,
     })
 }

@@ -1,4 +1,4 @@
-//! Roster, overrides, absences and closures.
+//! Roster, overrides and absences.
 
 use super::columns::{Day, WeekdayWord, Word, day};
 use super::error::Result;
@@ -6,8 +6,7 @@ use super::history::{Changed, Columns, Recorder};
 use super::image::Table;
 use crate::domain::absence::{Absence, AbsenceDetails, StandIn};
 use crate::domain::calendar::DateSpan;
-use crate::domain::closure::Closure;
-use crate::domain::ids::{AbsenceId, AccountId, ClosureId, OverrideId, PersonId, RosterRowId};
+use crate::domain::ids::{AbsenceId, OverrideId, PersonId, RosterRowId};
 use crate::domain::roster::{Override, RosterRow};
 use chrono::NaiveDate;
 use rusqlite::{Connection, Row};
@@ -117,24 +116,6 @@ impl Recorder<'_> {
         Ok(())
     }
 
-    /// Adds a closure; the number it carries is not looked at.
-    pub(crate) fn insert_closure(&mut self, closure: &Closure) -> Result<ClosureId> {
-        let columns: &Columns<'_> = &[
-            ("name", &closure.name),
-            ("from_day", &Day(closure.span.from)),
-            ("to_day", &Day(closure.span.to)),
-            ("all_accounts", &closure.accounts.is_none()),
-        ];
-        let id = self.insert(Table::Closure, columns)?;
-        for account in closure.accounts.iter().flatten() {
-            self.insert(
-                Table::ClosureAccount,
-                &[("closure", &id), ("account", account)],
-            )?;
-        }
-        Ok(ClosureId(id))
-    }
-
     /// Removes every record of a table, the latest first.
     pub(crate) fn delete_all(&mut self, table: Table) -> Result<()> {
         let ids: Vec<i64> = {
@@ -204,29 +185,6 @@ pub(super) fn load_absences(conn: &Connection) -> Result<Vec<Absence>> {
             span: span_of(row)?,
             reason: row.get("reason")?,
             stand_ins: stand_ins.remove(&id.0).unwrap_or_default(),
-        })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-pub(super) fn load_closures(conn: &Connection) -> Result<Vec<Closure>> {
-    let mut accounts: HashMap<i64, Vec<AccountId>> = HashMap::new();
-    let mut statement =
-        conn.prepare_cached("SELECT closure, account FROM closure_account ORDER BY id")?;
-    let mut rows = statement.query([])?;
-    while let Some(row) = rows.next()? {
-        accounts.entry(row.get(0)?).or_default().push(row.get(1)?);
-    }
-    let mut statement = conn.prepare_cached("SELECT * FROM closure ORDER BY id")?;
-    let rows = statement.query_map([], |row| {
-        let id: ClosureId = row.get("id")?;
-        let named = accounts.remove(&id.0).unwrap_or_default();
-        let all: bool = row.get("all_accounts")?;
-        Ok(Closure {
-            id,
-            name: row.get("name")?,
-            span: span_of(row)?,
-            accounts: if all { None } else { Some(named) },
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -41,6 +41,7 @@ impl Recorder<'_> {
                 "import_history_after_days",
                 &settings.import_history_after_days,
             ),
+            ("reminders", &Json(&settings.reminders)),
         ];
         self.update(Table::Setting, 1, columns)
     }
@@ -58,6 +59,7 @@ pub(super) fn load(conn: &Connection) -> Result<Settings> {
             must_close_from_days: row.get("must_close_from_days")?,
             early_closing: row.get::<_, Json<_>>("early_closing")?.0,
             import_history_after_days: row.get("import_history_after_days")?,
+            reminders: row.get::<_, Json<_>>("reminders")?.0,
             version: row.get("version")?,
         })
     });

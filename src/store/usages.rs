@@ -21,6 +21,8 @@ pub enum UsagePlace {
     /// Looked at an account, or was looked at.
     Check,
     ExtraWatch,
+    /// Did something about a closing, or had one.
+    Closing,
     /// Questions assigned to a person, or asked on an account.
     Question,
     /// Entries of threads that a person wrote.
@@ -34,7 +36,7 @@ pub struct Usage {
     pub count: u32,
 }
 
-const PERSON_PLACES: [(UsagePlace, Table, &str); 10] = [
+const PERSON_PLACES: [(UsagePlace, Table, &str); 14] = [
     (UsagePlace::Responsible, Table::Account, "responsible"),
     (UsagePlace::Deputy, Table::Account, "deputy"),
     (UsagePlace::Roster, Table::RosterRow, "person"),
@@ -43,11 +45,15 @@ const PERSON_PLACES: [(UsagePlace, Table, &str); 10] = [
     (UsagePlace::StandIn, Table::AbsenceStandIn, "person"),
     (UsagePlace::Template, Table::Template, "person"),
     (UsagePlace::Check, Table::AccountCheck, "by_person"),
+    (UsagePlace::Closing, Table::ClosingTick, "by_person"),
+    (UsagePlace::Closing, Table::ClosingPost, "closed_by"),
+    (UsagePlace::Closing, Table::ClosingPost, "reopened_by"),
+    (UsagePlace::Closing, Table::KeptOpen, "by_person"),
     (UsagePlace::Question, Table::Question, "assigned"),
     (UsagePlace::Entry, Table::Entry, "by_person"),
 ];
 
-const ACCOUNT_PLACES: [(UsagePlace, Table, &str); 8] = [
+const ACCOUNT_PLACES: [(UsagePlace, Table, &str); 11] = [
     (UsagePlace::Roster, Table::RosterRow, "account"),
     (UsagePlace::Override, Table::Override, "account"),
     (UsagePlace::StandIn, Table::AbsenceStandIn, "account"),
@@ -55,6 +61,9 @@ const ACCOUNT_PLACES: [(UsagePlace, Table, &str); 8] = [
     (UsagePlace::Template, Table::TemplateAccount, "account"),
     (UsagePlace::Check, Table::AccountCheck, "account"),
     (UsagePlace::ExtraWatch, Table::ExtraWatch, "account"),
+    (UsagePlace::Closing, Table::ClosingTick, "account"),
+    (UsagePlace::Closing, Table::ClosingPost, "account"),
+    (UsagePlace::Closing, Table::KeptOpen, "account"),
     (UsagePlace::Question, Table::Question, "account"),
 ];
 
@@ -70,18 +79,20 @@ impl Recorder<'_> {
     }
 
     fn usages(&self, places: &[(UsagePlace, Table, &str)], id: i64) -> Result<Vec<Usage>> {
-        let mut usages = Vec::new();
+        let mut usages: Vec<Usage> = Vec::new();
         for (place, table, column) in places {
             let sql = format!("SELECT count(*) FROM {} WHERE {column} = ?1", table.name());
-            let count = self
+            let count: u32 = self
                 .conn()
                 .prepare_cached(&sql)?
                 .query_row([id], |row| row.get(0))?;
-            if count > 0 {
-                usages.push(Usage {
+            match usages.last_mut() {
+                _ if count == 0 => {}
+                Some(usage) if usage.place == *place => usage.count += count,
+                _ => usages.push(Usage {
                     place: *place,
                     count,
-                });
+                }),
             }
         }
         Ok(usages)

@@ -50,6 +50,10 @@ pub fn command_error(language: Language, error: &CommandError) -> String {
         CommandError::CheckOnAnotherDay => t!(language, "refused-check-day"),
         CommandError::LateCheckNeedsReason => t!(language, "refused-check-reason"),
         CommandError::ChecksPerDay => t!(language, "refused-checks-per-day"),
+        CommandError::NobodyDecides => t!(language, "refused-nobody-decides"),
+        CommandError::EmptyReason => t!(language, "refused-empty-reason"),
+        CommandError::NoAccounts => t!(language, "refused-no-accounts"),
+        CommandError::AlreadyTicked => t!(language, "refused-already-ticked"),
         CommandError::StillUsed { places } => t!(
             language,
             "refused-still-used",
@@ -87,6 +91,7 @@ fn usage_place(language: Language, place: UsagePlace) -> String {
         UsagePlace::Template => t!(language, "usage-template"),
         UsagePlace::Check => t!(language, "usage-check"),
         UsagePlace::ExtraWatch => t!(language, "usage-extra-watch"),
+        UsagePlace::Closing => t!(language, "usage-closing"),
         UsagePlace::Question => t!(language, "usage-question"),
         UsagePlace::Entry => t!(language, "usage-entry"),
     }

@@ -1,9 +1,10 @@
 //! What a change did, as a sentence: in the toast right after it, and in the history for ever.
 
+use crate::domain::closing::ClosingStep;
 use crate::domain::language::Language;
 use crate::domain::operation::{Operation, OperationAction, OperationKind};
 use crate::t;
-use crate::text::dates;
+use crate::text::{closing_steps, dates};
 
 /// "Frågan från Marie på Badhuset (Facebook) är besvarad."
 pub fn done(language: Language, operation: &Operation) -> String {
@@ -23,6 +24,7 @@ pub fn done(language: Language, operation: &Operation) -> String {
     let template = subject.template.clone().unwrap_or_default();
     let to = subject.to.clone().unwrap_or_default();
     let source = subject.source.clone().unwrap_or_default();
+    let name = subject.name.clone().unwrap_or_default();
     let count = subject.count.unwrap_or(1);
     let days = subject.days.map_or_else(String::new, |days| {
         dates::date_range(language, days, operation.at.date_naive())
@@ -122,12 +124,70 @@ pub fn done(language: Language, operation: &Operation) -> String {
             account = account,
             days = days
         ),
+        OperationKind::SaveClosure => t!(language, "op-closure", name = name, days = days),
+        OperationKind::DeleteClosure => {
+            t!(language, "op-delete-closure", name = name, days = days)
+        }
+        OperationKind::RefuseProposal => t!(language, "op-refuse-proposal", name = name),
+        OperationKind::RestoreProposal => t!(language, "op-restore-proposal", name = name),
+        OperationKind::TickClosingSteps if count > 1 => {
+            t!(language, "op-steps-ticked", count = count, days = days)
+        }
+        OperationKind::TickClosingSteps => step_done(language, subject.step, account),
+        OperationKind::UntickClosingStep => t!(
+            language,
+            "op-step-unticked",
+            step = subject
+                .step
+                .map_or_else(String::new, |step| closing_steps::name(language, step)),
+            account = account
+        ),
+        OperationKind::SaveClosingPost => {
+            t!(language, "op-closing-post", name = name, account = account)
+        }
+        OperationKind::DeleteClosingPost => t!(
+            language,
+            "op-delete-closing-post",
+            name = name,
+            account = account
+        ),
+        OperationKind::MarkClosingPost => t!(
+            language,
+            "op-mark-closing-post",
+            name = name,
+            account = account
+        ),
+        OperationKind::KeepOpen if count > 1 => {
+            t!(language, "op-keep-open-many", count = count, days = days)
+        }
+        OperationKind::KeepOpen => {
+            t!(language, "op-keep-open", account = account, days = days)
+        }
+        OperationKind::EndKeptOpen => {
+            t!(language, "op-end-kept-open", account = account, days = days)
+        }
+        OperationKind::SavePlatformGuide => t!(language, "op-platform-guide", name = name),
+        OperationKind::ResetPlatformGuide => {
+            t!(language, "op-reset-platform-guide", name = name)
+        }
         OperationKind::CreateTemplate if count > 1 => t!(language, "op-templates", count = count),
         OperationKind::CreateTemplate => t!(language, "op-create-template", what = template),
         OperationKind::UpdateTemplate => t!(language, "op-update-template", what = template),
         OperationKind::MoveTemplate => t!(language, "op-move-template", what = template),
         OperationKind::DeleteTemplate => t!(language, "op-delete-template", what = template),
         OperationKind::UpdateSettings => t!(language, "op-settings"),
+    }
+}
+
+/// "Anslaget på Badhuset (Facebook) är avprickat."
+fn step_done(language: Language, step: Option<ClosingStep>, account: String) -> String {
+    match step {
+        Some(ClosingStep::PublishNotice) => t!(language, "op-notice-published", account = account),
+        Some(ClosingStep::CloseComments) => t!(language, "op-comments-closed", account = account),
+        Some(ClosingStep::AutoReplyOn) => t!(language, "op-auto-reply-on", account = account),
+        Some(ClosingStep::ReopenComments) => t!(language, "op-comments-open", account = account),
+        Some(ClosingStep::AutoReplyOff) => t!(language, "op-auto-reply-off", account = account),
+        Some(ClosingStep::GoThrough) | None => t!(language, "op-gone-through", account = account),
     }
 }
 
@@ -176,6 +236,19 @@ pub fn kind_name(language: Language, kind: OperationKind) -> String {
         OperationKind::RemoveCheck => t!(language, "kind-remove-check"),
         OperationKind::SaveExtraWatch => t!(language, "kind-extra-watch"),
         OperationKind::DeleteExtraWatch => t!(language, "kind-delete-extra-watch"),
+        OperationKind::SaveClosure => t!(language, "kind-closure"),
+        OperationKind::DeleteClosure => t!(language, "kind-delete-closure"),
+        OperationKind::RefuseProposal => t!(language, "kind-refuse-proposal"),
+        OperationKind::RestoreProposal => t!(language, "kind-restore-proposal"),
+        OperationKind::TickClosingSteps => t!(language, "kind-step-ticked"),
+        OperationKind::UntickClosingStep => t!(language, "kind-step-unticked"),
+        OperationKind::SaveClosingPost => t!(language, "kind-closing-post"),
+        OperationKind::DeleteClosingPost => t!(language, "kind-delete-closing-post"),
+        OperationKind::MarkClosingPost => t!(language, "kind-mark-closing-post"),
+        OperationKind::KeepOpen => t!(language, "kind-keep-open"),
+        OperationKind::EndKeptOpen => t!(language, "kind-end-kept-open"),
+        OperationKind::SavePlatformGuide => t!(language, "kind-platform-guide"),
+        OperationKind::ResetPlatformGuide => t!(language, "kind-reset-platform-guide"),
         OperationKind::CreateTemplate => t!(language, "kind-create-template"),
         OperationKind::UpdateTemplate => t!(language, "kind-update-template"),
         OperationKind::MoveTemplate => t!(language, "kind-move-template"),

@@ -1826,3 +1826,87 @@ readonly-notice = You can read but not change: the rights to { $file } only allo
 readonly-copy = You see a copy from { $when } and cannot change it: { $file } cannot be opened where it is.
 readonly-refused = Nothing was changed, since you can read but not change. Whoever owns the file { $file } can let you write.
 readonly-value-none = –
+
+### Closings: the steps and what was done
+
+step-publish-notice = Publish notice
+step-close-comments = Close comments
+step-auto-reply-on = Turn on automatic reply
+step-reopen-comments = Reopen
+step-auto-reply-off = Turn off automatic reply
+step-go-through = Go through what came in
+op-closure = The closure { $name } { $days } is saved
+op-delete-closure = The closure { $name } { $days } is deleted
+op-refuse-proposal = The proposal { $name } is declined
+op-restore-proposal = The proposal { $name } is back
+op-steps-ticked = { $count } steps are ticked for { $days }
+op-notice-published = The notice on { $account } is ticked
+op-comments-closed = The comments on { $account } are ticked as closed
+op-auto-reply-on = The automatic reply on { $account } is ticked as on
+op-comments-open = The comments on { $account } are ticked as open again
+op-auto-reply-off = The automatic reply on { $account } is ticked as off
+op-gone-through = What came in on { $account } has been gone through
+op-step-unticked = The step “{ $step }” on { $account } is no longer ticked
+op-closing-post = The post { $name } on { $account } is saved
+op-delete-closing-post = The post { $name } on { $account } is taken off the list
+op-mark-closing-post = The post { $name } on { $account } is ticked
+op-keep-open = { $account } keeps comments open { $days }
+op-keep-open-many = { $count } accounts keep comments open { $days }
+op-end-kept-open = { $account } is to close comments { $days } after all
+op-platform-guide = The instructions for { $name } are saved
+op-reset-platform-guide = The instructions for { $name } are reset
+kind-closure = Closure saved
+kind-delete-closure = Closure deleted
+kind-refuse-proposal = Proposal declined
+kind-restore-proposal = Proposal back
+kind-step-ticked = Step ticked
+kind-step-unticked = Step unticked
+kind-closing-post = Post to close saved
+kind-delete-closing-post = Post to close removed
+kind-mark-closing-post = Post ticked
+kind-keep-open = Comments kept open
+kind-end-kept-open = Decision to stay open revoked
+kind-platform-guide = Instructions saved
+kind-reset-platform-guide = Instructions reset
+refused-nobody-decides = The decision to stay open needs somebody who has made it. Choose who you are at the bottom left and try again.
+refused-empty-reason = Write why.
+refused-no-accounts = Choose at least one account that closes.
+refused-already-ticked = The step was ticked already.
+usage-closing = closings
+nav-closures = Closures
+record-closing-tick = Step of a closing
+record-closing-post = Post to close
+record-kept-open = Decision to stay open
+record-refusal = Declined proposal
+record-platform-guide = Platform instructions
+field-step = Step
+field-closed-at = Closed
+field-closed-by = Closed by
+field-reopened-at = Reopened
+field-reopened-by = Reopened by
+field-proposal = Proposal
+field-all-accounts = All accounts
+field-close-text = How to close
+field-reopen-text = How to reopen
+field-auto-reply-text = How to set the automatic reply
+field-has-comments = Has comments
+field-has-auto-reply = Has automatic replies
+field-posts-one-by-one = Posts are closed one by one
+field-checked-on = Checked
+field-recommend-closing = Recommend closing from days
+field-must-close = Must close from working days
+field-reminders = Reminder times
+
+### Closings: the page with the year strip and the checklists
+
+### Closings: form, proposals and what changes
+
+### Closings: notices, instructions and posts
+
+### Reminders in words
+
+### Today: reminders and the first day back
+
+### Notifications, background and start
+
+### Settings: when reminders come

@@ -1828,3 +1828,87 @@ readonly-notice = Du kan läsa men inte ändra: rättigheterna till { $file } ti
 readonly-copy = Du ser en kopia från { $when } och kan inte ändra: { $file } går inte att öppna där den ligger.
 readonly-refused = Inget ändrades, för du kan läsa men inte ändra. Den som äger filen { $file } kan ge dig rätt att skriva.
 readonly-value-none = –
+
+### Stängningar: stegen och vad som gjordes
+
+step-publish-notice = Publicera anslag
+step-close-comments = Stäng kommentarer
+step-auto-reply-on = Slå på autosvar
+step-reopen-comments = Återöppna
+step-auto-reply-off = Slå av autosvar
+step-go-through = Gå igenom det som kom in
+op-closure = Stängningen { $name } { $days } är sparad
+op-delete-closure = Stängningen { $name } { $days } är borttagen
+op-refuse-proposal = Förslaget { $name } är avböjt
+op-restore-proposal = Förslaget { $name } är tillbaka
+op-steps-ticked = { $count } steg är avprickade för { $days }
+op-notice-published = Anslaget på { $account } är avprickat
+op-comments-closed = Kommentarerna på { $account } är avprickade som stängda
+op-auto-reply-on = Autosvaret på { $account } är avprickat som påslaget
+op-comments-open = Kommentarerna på { $account } är avprickade som öppna igen
+op-auto-reply-off = Autosvaret på { $account } är avprickat som avslaget
+op-gone-through = Det som kom in på { $account } är genomgånget
+op-step-unticked = Steget ”{ $step }” på { $account } är inte längre avprickat
+op-closing-post = Inlägget { $name } på { $account } är sparat
+op-delete-closing-post = Inlägget { $name } på { $account } är borttaget ur listan
+op-mark-closing-post = Inlägget { $name } på { $account } är avprickat
+op-keep-open = { $account } håller kommentarerna öppna { $days }
+op-keep-open-many = { $count } konton håller kommentarerna öppna { $days }
+op-end-kept-open = { $account } ska stänga kommentarerna { $days } ändå
+op-platform-guide = Anvisningen för { $name } är sparad
+op-reset-platform-guide = Anvisningen för { $name } är återställd
+kind-closure = Stängning sparad
+kind-delete-closure = Stängning borttagen
+kind-refuse-proposal = Förslag avböjt
+kind-restore-proposal = Förslag tillbaka
+kind-step-ticked = Steg avprickat
+kind-step-unticked = Steg inte avprickat
+kind-closing-post = Inlägg att stänga sparat
+kind-delete-closing-post = Inlägg att stänga borttaget
+kind-mark-closing-post = Inlägg avprickat
+kind-keep-open = Kommentarer hålls öppna
+kind-end-kept-open = Beslut om öppet upphävt
+kind-platform-guide = Anvisning sparad
+kind-reset-platform-guide = Anvisning återställd
+refused-nobody-decides = Beslutet att hålla öppet behöver någon som har fattat det. Välj vem du är längst ned till vänster och försök igen.
+refused-empty-reason = Skriv varför.
+refused-no-accounts = Välj minst ett konto som stänger.
+refused-already-ticked = Steget var redan avprickat.
+usage-closing = stängningar
+nav-closures = Stängningar
+record-closing-tick = Steg i en stängning
+record-closing-post = Inlägg att stänga
+record-kept-open = Beslut att hålla öppet
+record-refusal = Avböjt förslag
+record-platform-guide = Anvisning för plattform
+field-step = Steg
+field-closed-at = Stängt
+field-closed-by = Stängt av
+field-reopened-at = Öppnat igen
+field-reopened-by = Öppnat igen av
+field-proposal = Förslag
+field-all-accounts = Alla konton
+field-close-text = Så stänger du
+field-reopen-text = Så öppnar du igen
+field-auto-reply-text = Så ställer du in autosvar
+field-has-comments = Har kommentarer
+field-has-auto-reply = Har autosvar
+field-posts-one-by-one = Inlägg stängs ett och ett
+field-checked-on = Kontrollerad
+field-recommend-closing = Rekommendera stängning från dagar
+field-must-close = Måste stänga från arbetsdagar
+field-reminders = Påminnelsetider
+
+### Stängningar: sidan med årsremsa och checklistor
+
+### Stängningar: formulär, förslag och vad som ändras
+
+### Stängningar: anslag, anvisningar och inlägg
+
+### Påminnelser i ord
+
+### Idag: påminnelser och första dagen tillbaka
+
+### Avisering, bakgrund och start
+
+### Inställningar: när påminnelser kommer

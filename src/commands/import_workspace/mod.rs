@@ -6,6 +6,7 @@
 //! Nothing is removed, unless everything is to be replaced; then a copy is made first.
 
 mod checks;
+mod closings;
 mod questions;
 mod register;
 mod schedules;
@@ -46,7 +47,7 @@ pub struct ImportedWorkspace {
     pub settings: Tally,
     pub people: Tally,
     pub accounts: Tally,
-    /// Roster rows, overrides, absences, closures, extra watches and checks.
+    /// Roster rows, overrides, absences, closures, extra watches, checks and what was done about closings.
     pub schedules: Tally,
     pub templates: Tally,
     pub questions: Tally,
@@ -97,6 +98,7 @@ pub fn import_workspace(
     import.take_accounts(&contents.accounts)?;
     import.take_schedules(contents)?;
     import.take_checks(&contents.extra_watches, &contents.checks)?;
+    import.take_closings(contents)?;
     import.take_templates(&contents.templates)?;
     let clocks = Clocks::of(import.recorder.workspace()?, at);
     import.take_questions(&contents.questions, clocks)?;

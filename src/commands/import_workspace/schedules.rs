@@ -64,7 +64,7 @@ impl Import<'_> {
                 ..row.clone()
             };
             if self.is_new(rows.take(&row)) {
-                self.recorder.insert_closure(&row)?;
+                self.recorder.insert_closure(&row.details())?;
             }
         }
         Ok(())

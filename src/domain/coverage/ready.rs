@@ -49,6 +49,15 @@ pub(super) struct Row {
     pub to: Option<NaiveDate>,
 }
 
+/// What an account's calendar says of a day, whoever watches.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(in crate::domain) struct CalendarDay {
+    /// Hours are left after early closing and no holiday is kept, whether or not a closure holds it.
+    pub ordinary: bool,
+    /// A holiday that is kept, or a day in a closure.
+    pub set_apart: bool,
+}
+
 #[derive(Clone, Debug)]
 pub(super) struct PersonWatch {
     pub id: PersonId,
@@ -142,6 +151,20 @@ impl Coverage {
             .is_some_and(|watch| watch.is_present(day))
     }
 
+    /// What the account's calendar alone says of a day; nothing for an account that is not there.
+    pub(in crate::domain) fn calendar_day(
+        &self,
+        account: AccountId,
+        day: NaiveDate,
+    ) -> Option<CalendarDay> {
+        let account = &self.accounts[*self.account_places.get(&account)?];
+        let facts = self.facts_on(day);
+        Some(CalendarDay {
+            ordinary: account.is_ordinary_working_day(&facts),
+            set_apart: facts.day_off || account.rules.closure_on(day).is_some(),
+        })
+    }
+
     fn facts_on(&self, day: NaiveDate) -> DayFacts {
         let index = usize::try_from((day - self.span.from).num_days()).ok();
         let known = index.and_then(|index| self.facts.get(index)).copied();
@@ -192,12 +215,18 @@ impl Coverage {
 impl AccountWatch {
     /// Whether a span is left after early closing on a day that is neither off nor in a closure.
     pub fn is_working_day(&self, facts: &DayFacts) -> bool {
-        if facts.day_off || self.rules.closure_on(facts.date).is_some() {
+        self.rules.closure_on(facts.date).is_none() && self.is_ordinary_working_day(facts)
+    }
+
+    /// The same whether or not a closure holds the day.
+    pub fn is_ordinary_working_day(&self, facts: &DayFacts) -> bool {
+        if facts.day_off {
             return false;
         }
         if facts.clock_change {
             let day = DateSpan::of_day(facts.date);
-            return AccountCalendar::new(self.rules.clone(), day).is_working_day(facts.date);
+            return AccountCalendar::new(self.rules.clone(), day)
+                .is_ordinary_working_day(facts.date);
         }
         let spans = self.rules.hours_on(facts.date).spans(facts.weekday);
         match self.rules.early_closing_on(facts.date) {

@@ -251,9 +251,6 @@ fn usual_workspace(workspace: &Workspace) -> Workspace {
         people: workspace.people.clone(),
         accounts: workspace.accounts.clone(),
         roster: workspace.roster.clone(),
-        overrides: Vec::new(),
-        absences: Vec::new(),
-        closures: Vec::new(),
-        extra_watches: Vec::new(),
+        ..Workspace::default()
     }
 }

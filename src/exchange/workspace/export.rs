@@ -28,6 +28,9 @@ pub fn contents_of(store: &Store) -> Result<Contents, StoreError> {
         closures: workspace.closures,
         extra_watches: workspace.extra_watches,
         checks: store.all_checks()?,
+        closing_records: workspace.closing_records,
+        refusals: workspace.refusals,
+        platform_guides: workspace.platform_guides,
         templates: in_file_order(store.templates()?),
         questions,
     })

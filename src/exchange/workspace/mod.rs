@@ -1,4 +1,4 @@
-//! The workspace file: everything a user has entered, as JSON (`svarsvakt-workspace`, versions 1 and 2).
+//! The workspace file: everything a user has entered, as JSON (`svarsvakt-workspace`, versions 1 to 3).
 //!
 //! ```text
 //! {"format":"svarsvakt-workspace","version":1,
@@ -24,6 +24,21 @@
 //!  "checks"?:[{"account","at","recorded_at"?,"by"?,"note"?,"late_reason"?}]
 //! ```
 //!
+//! Version 3 adds `"note"?` to a closure, `"reminders"?` to the settings, and the lists
+//!
+//! ```text
+//!  "closing_ticks"?:[{"account","from","to","step","at","by"?}],
+//!  "closing_posts"?:[{"account","from","to","name","link"?,"closed_at"?,"closed_by"?,"reopened_at"?,"reopened_by"?}],
+//!  "kept_open"?:[{"account","from","to","reason","by","at"}],
+//!  "refused_proposals"?:["christmas-2026"],
+//!  "platform_guides"?:[{"channel","close","reopen","auto_reply","has_comments","has_auto_reply",
+//!                       "posts_one_by_one","checked_on"?}]
+//!  "settings":{…,"reminders"?:{"gap_working_days":[20,10,5,3,1],"closing_working_days",
+//!     "check_minutes_after_opening","check_minutes_before_closing","close_minutes_before"}}
+//! ```
+//!
+//! - `step` is one of publish_notice, close_comments, auto_reply_on, reopen_comments, auto_reply_off,
+//!   go_through; `from` and `to` are the days of the closing it was done for.
 //! - Unknown keys and newer versions are refused by name; later additions raise the version.
 //! - Keys marked `?` are written only when they say something; the others always. A null is as good
 //!   as nothing, save for an account's `response_hours`, where null means that nothing is promised
@@ -39,6 +54,7 @@
 
 mod accounts;
 mod checks;
+mod closings;
 mod error;
 mod export;
 mod names;
@@ -58,6 +74,6 @@ pub use write::write;
 /// What the file's `format` says.
 pub const FORMAT: &str = "svarsvakt-workspace";
 
-/// The newest version of the format that this program reads. It writes version 1 where nothing that
-/// version 2 added was entered.
-pub const VERSION: u64 = 2;
+/// The newest version of the format that this program reads. It writes the oldest that
+/// holds what was entered.
+pub const VERSION: u64 = 3;

@@ -108,6 +108,17 @@ impl KeysSeen {
         }
     }
 
+    /// Takes in a key that stands in this place.
+    pub fn once(&mut self, place: Place<'_>) -> Result<String> {
+        let key = values::name(place)?;
+        if self.holds(&key) {
+            let place = place.path.to_string();
+            Err(WorkspaceError::RepeatedKey { place, key })
+        } else {
+            Ok(key)
+        }
+    }
+
     /// Whether the key stood there already; it does from now on.
     pub fn holds(&mut self, key: &str) -> bool {
         !self.0.insert(key.to_owned())

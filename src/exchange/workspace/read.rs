@@ -3,7 +3,8 @@
 use super::error::{Expected, WorkspaceError};
 use super::names::{KeysSeen, Names};
 use super::place::{Path, Place, Record};
-use super::{FORMAT, VERSION, accounts, checks, questions, schedules, values};
+use super::{FORMAT, VERSION, accounts, checks, closings, questions, schedules, values};
+use crate::domain::closing::ClosingRecords;
 use crate::domain::contents::{Contents, StatedSettings};
 use crate::domain::opening_hours::{EarlyClosings, MinuteOfDay};
 use crate::domain::settings::Settings;
@@ -31,6 +32,7 @@ pub fn read(bytes: &[u8]) -> Result<Contents> {
     let zone = settings.time_zone.unwrap_or(Settings::default().time_zone);
     let mut days_taken = KeysSeen::default();
     let mut template_keys = KeysSeen::default();
+    let mut channels = KeysSeen::default();
     let mut question_keys = KeysSeen::default();
     Ok(Contents {
         settings,
@@ -46,6 +48,15 @@ pub fn read(bytes: &[u8]) -> Result<Contents> {
             checks::extra_watch(row, &names)
         })?,
         checks: list(&file, "checks", |row| checks::check(row, &names, zone))?,
+        closing_records: ClosingRecords {
+            ticks: list(&file, "closing_ticks", |row| closings::tick(row, &names))?,
+            posts: list(&file, "closing_posts", |row| closings::post(row, &names))?,
+            kept_open: list(&file, "kept_open", |row| closings::kept_open(row, &names))?,
+        },
+        refusals: list(&file, "refused_proposals", closings::refusal)?,
+        platform_guides: list(&file, "platform_guides", |row| {
+            closings::guide(row, &mut channels)
+        })?,
         templates: list(&file, "templates", |row| {
             accounts::template(row, &names, &mut template_keys)
         })?,
@@ -69,6 +80,11 @@ fn open(document: &Value) -> Result<Record<'_>> {
         "closures",
         "extra_watches",
         "checks",
+        "closing_ticks",
+        "closing_posts",
+        "kept_open",
+        "refused_proposals",
+        "platform_guides",
         "templates",
         "questions",
     ];
@@ -84,7 +100,7 @@ fn open(document: &Value) -> Result<Record<'_>> {
                 path: &Path::Key(&Path::Root, "version"),
                 value,
             };
-            return Err(place.wrong(Expected::WholeNumber { from: 1, to: 2 }));
+            return Err(place.wrong(Expected::WholeNumber { from: 1, to: 3 }));
         }
     }
     Place {
@@ -113,6 +129,7 @@ fn settings(place: Place<'_>) -> Result<StatedSettings> {
         "must_close_from_days",
         "early_closing",
         "import_history_after_days",
+        "reminders",
     ])?;
     Ok(StatedSettings {
         municipality: record.optional_text("municipality")?,
@@ -130,6 +147,7 @@ fn settings(place: Place<'_>) -> Result<StatedSettings> {
         import_history_after_days: record.optional("import_history_after_days", |place| {
             place.whole_number(0, u16::MAX)
         })?,
+        reminders: record.optional("reminders", closings::reminder_times)?,
     })
 }
 

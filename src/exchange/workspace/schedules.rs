@@ -81,12 +81,13 @@ fn stand_in(place: Place<'_>, names: &Names) -> Result<StandIn> {
 }
 
 pub(super) fn closure(place: Place<'_>, names: &Names) -> Result<Closure> {
-    let record = place.record(&["name", "from", "to", "accounts"])?;
+    let record = place.record(&["name", "from", "to", "accounts", "note"])?;
     Ok(Closure {
         id: ClosureId(place.number()),
         name: record.required("name", values::name)?,
         span: record.span()?,
         accounts: record.optional("accounts", |place| names.accounts(place))?,
+        note: record.optional_text("note")?,
     })
 }
 
@@ -130,4 +131,5 @@ pub(super) fn write_closure(closure: &Closure, keys: &Keys<'_>) -> Object {
             "accounts",
             closure.accounts.as_ref().map(|ids| keys.accounts(ids)),
         )
+        .with_some("note", closure.note.clone())
 }

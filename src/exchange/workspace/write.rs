@@ -2,7 +2,7 @@
 
 use super::names::Keys;
 use super::object::{Object, list};
-use super::{FORMAT, VERSION, accounts, checks, questions, schedules};
+use super::{FORMAT, VERSION, accounts, checks, closings, questions, schedules};
 use crate::domain::account::Account;
 use crate::domain::check::USUAL_CHECKS_PER_DAY;
 use crate::domain::contents::{Contents, StatedSettings};
@@ -19,8 +19,10 @@ pub fn write(contents: &Contents) -> String {
 
 fn document(contents: &Contents) -> Value {
     let keys = Keys::of(contents);
-    let version = if needs_version_2(contents) {
+    let version = if needs_version_3(contents) {
         VERSION
+    } else if needs_version_2(contents) {
+        2
     } else {
         1
     };
@@ -78,6 +80,34 @@ fn document(contents: &Contents) -> Value {
                 checks::write_check(row, &keys, zone)
             }),
         )
+        .with_some(
+            "closing_ticks",
+            some_list(&contents.closing_records.ticks, |row| {
+                closings::write_tick(row, &keys, zone)
+            }),
+        )
+        .with_some(
+            "closing_posts",
+            some_list(&contents.closing_records.posts, |row| {
+                closings::write_post(row, &keys, zone)
+            }),
+        )
+        .with_some(
+            "kept_open",
+            some_list(&contents.closing_records.kept_open, |row| {
+                closings::write_kept_open(row, &keys, zone)
+            }),
+        )
+        .with_some(
+            "refused_proposals",
+            closings::write_refusals(&contents.refusals),
+        )
+        .with_some(
+            "platform_guides",
+            some_list(&contents.platform_guides, |row| {
+                closings::write_guide(&row.details)
+            }),
+        )
         .with(
             "templates",
             list(&contents.templates, |row| {
@@ -104,6 +134,23 @@ fn needs_version_2(contents: &Contents) -> bool {
         && contents.accounts.iter().all(usual))
 }
 
+/// The same of what version 3 added.
+fn needs_version_3(contents: &Contents) -> bool {
+    let records = &contents.closing_records;
+    let usual = Settings::default();
+    let times = contents.settings.reminders.as_ref();
+    !(records.ticks.is_empty()
+        && records.posts.is_empty()
+        && records.kept_open.is_empty()
+        && contents.refusals.is_empty()
+        && contents.platform_guides.is_empty()
+        && contents
+            .closures
+            .iter()
+            .all(|closure| closure.note.is_none())
+        && times.is_none_or(|times| *times == usual.reminders))
+}
+
 fn some_list<T>(rows: &[T], write: impl Fn(&T) -> Object) -> Option<Value> {
     (!rows.is_empty()).then(|| list(rows, write))
 }
@@ -113,6 +160,9 @@ fn settings(stated: &StatedSettings) -> Object {
     let settings = stated.applied_to(&usual);
     let history_after = Some(settings.import_history_after_days)
         .filter(|days| *days != usual.import_history_after_days);
+    let reminders = Some(settings.reminders)
+        .filter(|times| *times != usual.reminders)
+        .map(|times| closings::write_reminder_times(&times));
     Object::new()
         .with_some("municipality", settings.municipality)
         .with("time_zone", settings.time_zone.name())
@@ -130,6 +180,7 @@ fn settings(stated: &StatedSettings) -> Object {
             write_early_closing(&settings.early_closing),
         )
         .with_some("import_history_after_days", history_after)
+        .with_some("reminders", reminders)
 }
 
 /// Days on which opening hours are cut off.

@@ -1,10 +1,11 @@
 //! What an operation changed: record by record, column by column, before and after.
 
+use crate::domain::closing::ClosingStep;
 use crate::domain::ids::{AccountId, PersonId};
 use crate::screens::desk::Desk;
 use crate::store::{Change, Image, Table};
 use crate::t;
-use crate::text::dates;
+use crate::text::{closing_steps, dates};
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use chrono::{DateTime, Utc};
@@ -118,6 +119,11 @@ fn record_name(table: Table, desk: &Desk) -> String {
         Table::Closure | Table::ClosureAccount => t!(language, "record-closure"),
         Table::ExtraWatch => t!(language, "record-extra-watch"),
         Table::AccountCheck => t!(language, "record-check"),
+        Table::ClosingTick => t!(language, "record-closing-tick"),
+        Table::ClosingPost => t!(language, "record-closing-post"),
+        Table::KeptOpen => t!(language, "record-kept-open"),
+        Table::Refusal => t!(language, "record-refusal"),
+        Table::PlatformGuide => t!(language, "record-platform-guide"),
         Table::Template | Table::TemplateAccount => t!(language, "record-template"),
         Table::Question => t!(language, "record-question"),
         Table::Entry => t!(language, "record-entry"),
@@ -151,6 +157,23 @@ fn field_name(column: &str, desk: &Desk) -> Option<String> {
         "weekday" => t!(language, "field-weekday"),
         "weeks" => t!(language, "field-weeks"),
         "note" => t!(language, "field-note"),
+        "step" => t!(language, "field-step"),
+        "closed_at" => t!(language, "field-closed-at"),
+        "closed_by" => t!(language, "field-closed-by"),
+        "reopened_at" => t!(language, "field-reopened-at"),
+        "reopened_by" => t!(language, "field-reopened-by"),
+        "proposal" => t!(language, "field-proposal"),
+        "all_accounts" => t!(language, "field-all-accounts"),
+        "close_text" => t!(language, "field-close-text"),
+        "reopen_text" => t!(language, "field-reopen-text"),
+        "auto_reply_text" => t!(language, "field-auto-reply-text"),
+        "has_comments" => t!(language, "field-has-comments"),
+        "has_auto_reply" => t!(language, "field-has-auto-reply"),
+        "posts_one_by_one" => t!(language, "field-posts-one-by-one"),
+        "checked_on" => t!(language, "field-checked-on"),
+        "recommend_closing_from_days" => t!(language, "field-recommend-closing"),
+        "must_close_from_days" => t!(language, "field-must-close"),
+        "reminders" => t!(language, "field-reminders"),
         "late_reason" => t!(language, "field-late-reason"),
         "recorded_at" => t!(language, "field-recorded-at"),
         "seasons" => t!(language, "field-seasons"),
@@ -181,16 +204,34 @@ fn worded(column: &str, value: &Value, desk: &Desk) -> String {
             .as_i64()
             .map(|id| desk.account_name(AccountId(id)))
             .unwrap_or_default(),
-        ("person" | "assigned" | "by_person" | "responsible" | "deputy", Value::Number(id)) => id
+        (
+            "person" | "assigned" | "by_person" | "responsible" | "deputy" | "closed_by"
+            | "reopened_by",
+            Value::Number(id),
+        ) => id
             .as_i64()
             .map(|id| desk.person_name(PersonId(id)))
             .unwrap_or_default(),
-        ("at" | "wanted_by" | "recorded_at", Value::Number(seconds)) => seconds
+        (
+            "at" | "wanted_by" | "recorded_at" | "closed_at" | "reopened_at",
+            Value::Number(seconds),
+        ) => seconds
             .as_i64()
             .and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0))
             .map(|at| dates::short_date_time(language, desk.civil(at), desk.today()))
             .unwrap_or_default(),
-        ("archived" | "close_on_de_facto_holidays", Value::Number(flag)) => {
+        ("step", Value::String(code)) => ClosingStep::from_code(code)
+            .map(|step| closing_steps::name(language, step))
+            .unwrap_or_default(),
+        (
+            "archived"
+            | "close_on_de_facto_holidays"
+            | "all_accounts"
+            | "has_comments"
+            | "has_auto_reply"
+            | "posts_one_by_one",
+            Value::Number(flag),
+        ) => {
             if flag.as_i64() == Some(1) {
                 t!(language, "yes")
             } else {

@@ -1,0 +1,18 @@
+//! When comments must be closed because nobody watches, and what is done about it.
+//!
+//! [`closings`] derives the runs of unwatched days that ask for it; [`closing_plans`] joins them with
+//! the ticks, posts and decisions that people have made, and with what a run that has gone leaves.
+
+mod cause;
+mod plan;
+mod records;
+mod run;
+mod step;
+#[cfg(test)]
+mod tests;
+
+pub use cause::{Cause, Why, causes};
+pub use plan::{ClosingPlan, Phase, StepStatus, Subject, closing_plans};
+pub use records::{ClosingPost, ClosingRecords, ClosingTick, KeptOpen, PostMark};
+pub use run::{Closing, ClosingLevel, EDGE_DAYS, closings};
+pub use step::ClosingStep;
