@@ -10,12 +10,12 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use office::{FakeOutside, Hands as _, Office, window_with};
 use std::sync::Arc;
-use svarsvakt::app::{Window, WindowOptions};
+use svarsvakt::app::{Reply, Start, Urgency, Window, WindowOptions};
 use svarsvakt::clock::Clock;
 use svarsvakt::commands::{Actor, Command, Created, NewQuestion, perform};
 use svarsvakt::domain::ids::QuestionId;
 use svarsvakt::domain::language::Language;
-use svarsvakt::preferences::{Preferences, WhenClosed};
+use svarsvakt::preferences::{Preferences, Reaching, WhenClosed};
 use svarsvakt::screens::desk::Desk;
 
 /// What the window asked of the desktop in its latest frames.
@@ -90,8 +90,7 @@ fn choosing(office: &Office, when_closed: WhenClosed) -> Harness<'static, Window
 }
 
 fn chosen(office: &Office) -> WhenClosed {
-    let file = office.folder.path().join("preferences.json");
-    Preferences::load_from(&file).reaching.when_closed
+    reaching(office).when_closed
 }
 
 fn office_with_tray() -> Office {
@@ -127,6 +126,20 @@ fn ask(office: &Office, text: &str) -> QuestionId {
         Created::Question(id) => id,
         other => unreachable!("{other:?}"),
     }
+}
+
+fn to_settings(window: &mut Harness<'static, Window>) {
+    window.click_button("Inställningar");
+}
+
+fn flip(window: &mut Harness<'static, Window>, switch: &str) {
+    window.get_by_role_and_label(Role::Switch, switch).click();
+    window.run_ok();
+}
+
+fn reaching(office: &Office) -> Reaching {
+    let file = office.folder.path().join("preferences.json");
+    Preferences::load_from(&file).reaching
 }
 
 const QUESTION: &str = "Ska Svarsvakt fortsätta bevaka i bakgrunden?";
@@ -218,7 +231,7 @@ fn a_second_start_brings_the_first_back() {
     let other = office.folder.path().join("other.sqlite");
     std::fs::copy(office.path(), &other).unwrap();
     office.outside.files.lock().unwrap().push(other.clone());
-    window.press(Modifiers::COMMAND, Key::Num7);
+    to_settings(&mut window);
     window.click_button("Öppna en annan databas");
     let name = other.display().to_string();
     window.wait_until("the other file", |window| {
@@ -242,7 +255,7 @@ fn a_file_that_another_window_has_open_is_not_opened_twice() {
     std::fs::copy(office.path(), &other).unwrap();
     let open_other = |window: &mut Harness<'static, Window>| {
         office.outside.files.lock().unwrap().push(other.clone());
-        window.press(Modifiers::COMMAND, Key::Num7);
+        to_settings(window);
         window.click_button("Öppna en annan databas");
     };
     let mut first = choosing(&office, WhenClosed::Ask);
@@ -269,5 +282,72 @@ fn a_clock_that_goes_back_shows_what_held_then() {
         assert_eq!(desk.queue, fresh.queue, "{earlier}");
         assert_eq!(desk.gaps, fresh.gaps, "{earlier}");
         assert_eq!(desk.today(), fresh.today());
+    }
+}
+
+#[test]
+fn the_settings_hold_how_this_user_is_reached() {
+    let office = office_with_tray();
+    let mut window = choosing(&office, WhenClosed::Ask);
+    to_settings(&mut window);
+    flip(
+        &mut window,
+        "Visa invånarens namn och frågans första ord i aviseringar",
+    );
+    window.click_radio("Fortsätt bevaka");
+    flip(&mut window, "Starta med datorn");
+    let chosen = Reaching {
+        notifications: true,
+        citizens_words: true,
+        when_closed: WhenClosed::KeepWatching,
+        start_with_computer: true,
+    };
+    assert_eq!(reaching(&office), chosen);
+    flip(&mut window, "Starta med datorn");
+    flip(&mut window, "Visa påminnelser som aviseringar");
+    assert!(
+        !window.sees("Visa invånarens namn"),
+        "nothing to choose where none are shown"
+    );
+    assert!(!reaching(&office).notifications && !reaching(&office).start_with_computer);
+    let starts = office.outside.starts.lock().unwrap().clone();
+    assert_eq!(starts, [Start::WithComputer, Start::ByHand]);
+}
+
+#[test]
+fn a_start_with_the_computer_that_cannot_be_set_is_told_and_not_believed() {
+    let office = Office::new();
+    let mut window = choosing(&office, WhenClosed::Ask);
+    to_settings(&mut window);
+    flip(&mut window, "Starta med datorn");
+    assert!(window.sees("Det gick inte att ändra starten med datorn: no such folder"));
+    assert!(!reaching(&office).start_with_computer);
+}
+
+#[test]
+fn a_click_on_a_notification_brings_the_window_back() {
+    let office = office_with_tray();
+    *office.outside.reply.lock().unwrap() = Some(Reply::Clicked);
+    let mut window = choosing(&office, WhenClosed::Ask);
+    to_settings(&mut window);
+    press(&window, "Visa en provavisering");
+    until(&mut window, Asked::shown);
+    let notes = office.outside.notes.lock().unwrap().clone();
+    assert_eq!(notes.len(), 1);
+    assert_eq!(notes[0].title, "Så här påminner Svarsvakt");
+    assert_eq!(notes[0].urgency, Urgency::Usual);
+}
+
+#[test]
+fn a_desktop_that_shows_no_notifications_is_told_of() {
+    let office = office_with_tray();
+    let mut window = choosing(&office, WhenClosed::Ask);
+    to_settings(&mut window);
+    let words = "Skrivbordet kan inte visa aviseringar just nu.";
+    for _ in 0..2 {
+        window.click_button("Visa en provavisering");
+        window.wait_until("the word of it", |window| window.sees(words));
+        window.click_link("Stäng");
+        assert!(!window.sees(words));
     }
 }

@@ -175,6 +175,7 @@ impl Working {
                     urgency: Urgency::Usual,
                 };
                 let (outside, wishes) = (&session.outside, &session.wishes);
+                session.notifier.tell_again();
                 session.notifier.show(note, Target::Window, outside, wishes);
             }
             Action::OpenDatabase(path) => {

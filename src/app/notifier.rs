@@ -4,7 +4,7 @@ use super::outside::{Note, Outside, Reply};
 use super::wishes::{Wish, Wishes};
 use crate::screens::action::Action;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// What a click does.
 #[derive(Clone, PartialEq, Debug)]
@@ -20,16 +20,23 @@ pub(super) enum Target {
 pub(super) struct Notifier {
     /// How many threads wait for a click.
     waiting: Arc<AtomicUsize>,
+    /// It was said that the desktop shows none.
+    told: Arc<AtomicBool>,
 }
 
 /// A desktop that keeps notifications for ever must not keep ever more threads.
 const MOST_WAITING: usize = 12;
 
 impl Notifier {
+    /// Says again that a notification cannot be shown: the user is trying.
+    pub fn tell_again(&self) {
+        self.told.store(false, Ordering::Relaxed);
+    }
+
     /// Shows a note. What a click asks for, and that it could not be shown, become wishes.
     pub fn show(&self, note: Note, target: Target, outside: &Arc<dyn Outside>, wishes: &Wishes) {
         let (outside, wishes) = (Arc::clone(outside), wishes.clone());
-        let waiting = Arc::clone(&self.waiting);
+        let (waiting, told) = (Arc::clone(&self.waiting), Arc::clone(&self.told));
         let show = move || match outside.notify(&note) {
             Ok(shown) => {
                 if waiting.fetch_add(1, Ordering::Relaxed) < MOST_WAITING
@@ -44,7 +51,10 @@ impl Notifier {
             }
             Err(error) => {
                 log::warn!("a notification could not be shown: {error}");
-                wishes.send(Wish::TellUnshown);
+                // Once is enough: the reminders are in the window all the same.
+                if !told.swap(true, Ordering::Relaxed) {
+                    wishes.send(Wish::TellUnshown);
+                }
             }
         };
         if let Err(error) = std::thread::Builder::new()

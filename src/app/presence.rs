@@ -61,8 +61,6 @@ pub(super) struct Presence {
     tray: Option<Tray>,
     /// The desktop would not have the icon.
     trayless: bool,
-    /// It was said that the desktop shows no notifications.
-    unshown_told: bool,
 }
 
 /// How long the desktop gets to show its tray at the computer's start.
@@ -118,17 +116,13 @@ impl Window {
                         context.send_viewport_cmd(ViewportCommand::Minimized(true));
                     }
                 }
-                Wish::TellUnshown => self.tell_unshown(),
+                Wish::TellUnshown => {
+                    if let Phase::Working(working) = &mut self.phase {
+                        working.problem = Some(t!(self.session.language, "note-not-shown"));
+                    }
+                }
                 Wish::Quit => self.quit(context),
             }
-        }
-    }
-
-    /// Once is enough: the reminders are in the window all the same.
-    fn tell_unshown(&mut self) {
-        let told = std::mem::replace(&mut self.presence.unshown_told, true);
-        if let (Phase::Working(working), false) = (&mut self.phase, told) {
-            working.problem = Some(t!(self.session.language, "note-not-shown"));
         }
     }
 
