@@ -1,14 +1,13 @@
 //! Carries out what a screen asked for.
 
-use super::notifier::Target;
-use super::outside::{Note, Start, Urgency, is_mail_link, is_web_link};
+use super::outside::{is_mail_link, is_web_link};
 use super::overlay::Overlay;
 use super::undoing::Direction;
 use super::upkeep::Chore;
 use super::window::{Phase, Session};
 use super::working::Working;
 use crate::commands::{self, Command, CommandError, Created, Done};
-use crate::screens::action::{Action, Place, Reaching};
+use crate::screens::action::{Action, Place};
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
@@ -167,17 +166,7 @@ impl Working {
                 self.save_preferences(session);
             }
             Action::SetReaching(reaching) => self.set_reaching(reaching, session),
-            Action::TryNotification => {
-                let note = Note {
-                    title: t!(language, "note-try-title"),
-                    body: t!(language, "note-try-body"),
-                    action: t!(language, "note-open"),
-                    urgency: Urgency::Usual,
-                };
-                let (outside, wishes) = (&session.outside, &session.wishes);
-                session.notifier.tell_again();
-                session.notifier.show(note, Target::Window, outside, wishes);
-            }
+            Action::TryNotification => self.try_notification(session),
             Action::OpenDatabase(path) => {
                 return self.change_database(&path, session, context);
             }
@@ -313,28 +302,7 @@ impl Working {
         super::opening::open_phase(path, session, context)
     }
 
-    /// Remembers the choices and lets the system know what is its part of them.
-    fn set_reaching(&mut self, reaching: Reaching, session: &mut Session) {
-        let before = session.preferences.reaching;
-        let mut reaching = reaching;
-        if reaching.start_with_computer != before.start_with_computer {
-            let start = if reaching.start_with_computer {
-                Start::WithComputer
-            } else {
-                Start::ByHand
-            };
-            if let Err(reason) = session.outside.start_with_computer(start) {
-                log::warn!("the start with the computer could not be set: {reason}");
-                let words = t!(self.desk.language, "reach-start-not-set", reason = reason);
-                self.toasts.push(words, false);
-                reaching.start_with_computer = before.start_with_computer;
-            }
-        }
-        session.preferences.reaching = reaching;
-        self.save_preferences(session);
-    }
-
-    fn save_preferences(&mut self, session: &Session) {
+    pub(super) fn save_preferences(&mut self, session: &Session) {
         if let Err(error) = session.preferences.save() {
             log::warn!("the preferences were not saved: {error}");
             self.toasts

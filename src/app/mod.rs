@@ -18,6 +18,7 @@ mod own_files;
 mod pane;
 mod presence;
 mod rail;
+mod reaching;
 mod reading;
 mod resting;
 mod shortcuts;
