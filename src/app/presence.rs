@@ -178,6 +178,10 @@ impl Window {
         self.find_rest(TRAY_PATIENCE_SECONDS);
     }
 
+    pub(super) fn is_away(&self) -> bool {
+        self.presence.away.is_some()
+    }
+
     /// Leaves the screen for wherever there is a way back from; the desktop is asked on a thread.
     fn put_away(&self) {
         self.find_rest(0);

@@ -41,6 +41,8 @@ pub(super) struct Session {
     pub notifier: Notifier,
     /// The user has said that the program is to end.
     pub quitting: bool,
+    /// The window was put away: no word of it is read.
+    pub out_of_sight: bool,
 }
 
 /// The whole program as eframe sees it.
@@ -86,6 +88,7 @@ impl Window {
                 wishes,
                 notifier: Notifier::default(),
                 quitting: false,
+                out_of_sight: false,
             },
             presence: Presence::default(),
             wished,
@@ -159,6 +162,7 @@ impl eframe::App for Window {
     fn logic(&mut self, context: &Context, _frame: &mut eframe::Frame) {
         self.carry_out_wishes(context);
         self.meet_close_request(context);
+        self.session.out_of_sight = self.is_away();
         if let Phase::Working(working) = &mut self.phase {
             working.keep_true(&mut self.session, context);
         }

@@ -121,13 +121,14 @@ impl Working {
         self.end_writing();
         self.receive(session, context);
         // A little past the second, so that the wake-up never comes just before it.
-        let seconds = seconds_to_next_words(&self.desk, self.counted(), now);
+        let seconds = seconds_to_next_words(&self.desk, self.counted(session), now);
         context.request_repaint_after(Duration::from_millis(seconds * 1000 + 20));
     }
 
     /// Which words in sight are counted down by the minute.
-    fn counted(&self) -> Counted {
+    fn counted(&self, session: &Session) -> Counted {
         match (self.place, self.panes.questions.state.shown_question()) {
+            _ if session.out_of_sight => Counted::Nothing,
             _ if self.overlays.is_open() => Counted::Everything,
             (Place::Today, _) => Counted::ToAnswer,
             (Place::Questions, Some(shown)) => Counted::Question(shown),
