@@ -171,8 +171,12 @@ impl Window {
         }
     }
 
-    /// Begins out of sight. The computer's own start may be quicker than the desktop's tray.
+    /// Begins out of sight, if there is something to watch: else the user must see what is missing.
+    /// The computer's own start may be quicker than the desktop's tray.
     pub(super) fn begin_away(&mut self) {
+        if !matches!(self.phase, Phase::Working(_)) {
+            return;
+        }
         self.presence.away = Some(Resting::Tray);
         self.presence.begins_away = true;
         self.find_rest(TRAY_PATIENCE_SECONDS);
