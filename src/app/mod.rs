@@ -20,6 +20,7 @@ mod presence;
 mod rail;
 mod reaching;
 mod reading;
+mod reminding;
 mod resting;
 mod shortcuts;
 mod start;

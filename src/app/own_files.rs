@@ -14,6 +14,20 @@ pub(super) fn folder(folder: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
+/// Writes a file whole or not at all, for its owner only.
+///
+/// # Errors
+/// When the folder or the file cannot be written.
+pub(super) fn write(file: &Path, contents: &impl serde::Serialize) -> std::io::Result<()> {
+    let own = file.parent().unwrap_or(Path::new("."));
+    folder(own)?;
+    // A temporary file is its owner's alone from the first byte.
+    let mut temporary = tempfile::NamedTempFile::new_in(own)?;
+    serde_json::to_writer(&mut temporary, contents)?;
+    temporary.persist(file).map_err(|error| error.error)?;
+    Ok(())
+}
+
 /// The name of the files of a database: the same however it was reached, and without its words.
 pub(super) fn name_for(database: &Path) -> String {
     let path = whole(database);

@@ -5,6 +5,7 @@ use super::notifier::Notifier;
 use super::opening::{Trouble, Welcome};
 use super::outside::Outside;
 use super::presence::Presence;
+use super::reminding::Reminding;
 use super::watch::{Watch, Watched};
 use super::wishes::{Wish, Wishes};
 use super::working::Working;
@@ -113,7 +114,11 @@ impl Window {
     /// Looks from now on at what this phase needs to know of.
     fn begin_watch(&mut self) {
         let file = match &mut self.phase {
-            Phase::Working(working) => working.change_watch.take(),
+            Phase::Working(working) => {
+                let own_folder = self.session.own_folder.as_deref();
+                working.reminding = Reminding::over(own_folder, working.store.path());
+                working.change_watch.take()
+            }
             Phase::Welcome(_) | Phase::Trouble(_) => None,
         };
         let watched = Watched {

@@ -4,6 +4,7 @@ use super::exporting::Exporting;
 use super::importing::Importing;
 use super::overlay::{Overlay, Overlays};
 use super::pane::{Pane, Stamp};
+use super::reminding::Reminding;
 use super::resting::{Counted, seconds_to_next_words};
 use super::shortcuts;
 use super::upkeep::Upkeep;
@@ -39,6 +40,7 @@ pub struct Working {
     pub(super) toasts: Toasts,
     pub(super) upkeep: Upkeep,
     pub(super) exporting: Exporting,
+    pub(super) reminding: Reminding,
     /// What went wrong and stays on the screen until it is put away or mended.
     pub(super) problem: Option<String>,
     /// What a file dialog was answered with, until the next drawing.
@@ -85,6 +87,7 @@ impl Working {
             toasts: Toasts::default(),
             upkeep: Upkeep::default(),
             exporting: Exporting::default(),
+            reminding: Reminding::default(),
             problem: None,
             waiting: None,
             change_watch,
@@ -100,7 +103,7 @@ impl Working {
         let new_day = self.desk.civil(now).date() != self.desk.today();
         if new_day || (woken && self.store.changed_elsewhere().unwrap_or(true)) {
             self.reload(now);
-        } else if minute_of(now) != minute_of(self.desk.now) {
+        } else if minute_of(now) != minute_of(self.desk.now) || self.reminding.is_due(now) {
             self.desk.set_now(now);
             self.stamp.0 += 1;
         }
@@ -117,12 +120,14 @@ impl Working {
             None => {}
         }
         self.desk.reaching = session.preferences.reaching;
+        self.remind(session, context);
         self.end_chore(now);
         self.end_writing();
         self.receive(session, context);
         // A little past the second, so that the wake-up never comes just before it.
         let seconds = seconds_to_next_words(&self.desk, self.counted(session), now);
-        context.request_repaint_after(Duration::from_millis(seconds * 1000 + 20));
+        let words = Duration::from_millis(seconds * 1000 + 20);
+        context.request_repaint_after(words.min(self.reminding.rest(now)));
     }
 
     /// Which words in sight are counted down by the minute.
