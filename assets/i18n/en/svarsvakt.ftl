@@ -369,6 +369,7 @@ note-line = { $accounts }: { $what }
 note-line-of-several = { $kind }: { $accounts }, { $what }
 note-more = { $count } more
 note-today = today
+note-now = now
 note-since = since { $when }
 note-by = by { $when }
 note-quote = { $author }: “{ $words }”

@@ -369,6 +369,7 @@ note-line = { $accounts }: { $what }
 note-line-of-several = { $kind }: { $accounts }, { $what }
 note-more = { $count } till
 note-today = idag
+note-now = nu
 note-since = sedan { $when }
 note-by = senast { $when }
 note-quote = { $author }: ”{ $words }”

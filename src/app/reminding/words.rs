@@ -1,13 +1,13 @@
 //! Reminders as a notification says them: plain words, and no citizen's unless that was chosen.
 
 use crate::app::outside::{Note, Urgency};
+use crate::domain::calendar::DateSpan;
 use crate::domain::ids::AccountId;
 use crate::domain::language::Language;
-use crate::domain::reminder::{About, Reminder, ReminderKind, grouped};
+use crate::domain::reminder::{About, Reminder, ReminderKind, Stage, grouped};
 use crate::screens::desk::Desk;
 use crate::t;
-use crate::text::dates::{relative_day, relative_day_time};
-use crate::text::day_groups::day_groups;
+use crate::text::dates::{date_range, relative_day, relative_day_time};
 
 /// How many groups one notification has room for before it counts the rest.
 const MOST_GROUPS: usize = 4;
@@ -105,12 +105,19 @@ fn detail(desk: &Desk, reminder: &Reminder) -> String {
     let language = desk.language;
     let when = relative_day_time(language, desk.civil(reminder.due), desk.civil(desk.now));
     match &reminder.about {
-        About::Gap { days } => day_groups(language, days, desk.today()),
+        About::Gap { days } => match (days.first(), days.last()) {
+            (Some(from), Some(to)) => {
+                let (from, to) = (*from, *to);
+                date_range(language, DateSpan { from, to }, desk.today())
+            }
+            _ => String::new(),
+        },
         About::Question {
             unwatched: Some(unwatched),
             ..
         } => relative_day(language, unwatched.day, desk.today()),
         About::Checks { .. } => t!(language, "note-today"),
+        About::Closing { .. } if reminder.stage == Stage::Now => t!(language, "note-now"),
         About::Question { .. } | About::Closing { .. } if reminder.due < desk.now => {
             t!(language, "note-since", when = when)
         }
