@@ -351,3 +351,23 @@ fn a_desktop_that_shows_no_notifications_is_told_of() {
         assert!(!window.sees(words));
     }
 }
+
+#[test]
+fn closing_over_an_open_form_asks_and_leaves_the_form() {
+    let office = office_with_tray();
+    let mut window = choosing(&office, WhenClosed::Ask);
+    window.press(Modifiers::COMMAND, Key::N);
+    window.fill("Vad skriver personen?", "När öppnar badhuset?");
+    close(&mut window);
+    window.run_ok();
+    assert!(window.sees(QUESTION));
+    window.press(Modifiers::NONE, Key::Escape);
+    assert!(!window.sees(QUESTION));
+    assert!(window.sees("Vad skriver personen?"));
+    close(&mut window);
+    window.run_ok();
+    window.key_press(Key::Enter);
+    until(&mut window, Asked::hidden);
+    assert_eq!(chosen(&office), WhenClosed::KeepWatching);
+    assert!(window.sees("Vad skriver personen?"));
+}

@@ -12,7 +12,7 @@ pub(super) enum Target {
     /// The window comes to the front as it is.
     Window,
     /// It does something there.
-    Do(Action),
+    Do(Box<Action>),
 }
 
 /// Shows notifications.

@@ -105,7 +105,7 @@ impl Window {
                 Wish::Do(action) => {
                     self.show(context);
                     if let Phase::Working(working) = &mut self.phase {
-                        working.interrupt(action);
+                        working.interrupt(*action);
                     }
                 }
                 Wish::PutAway(resting) => {

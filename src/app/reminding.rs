@@ -120,7 +120,7 @@ impl Working {
         let quoted = session.preferences.reaching.citizens_words;
         let quote = |reminder: &Reminder| self.quote(reminder).filter(|_| quoted);
         let note = words::note(&self.desk, reminders, urgency, quote);
-        let target = Target::Do(target_of(reminders));
+        let target = Target::Do(Box::new(target_of(reminders)));
         session
             .notifier
             .show(note, target, &session.outside, &session.wishes);

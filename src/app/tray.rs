@@ -112,7 +112,7 @@ fn listen(wishes: &Wishes) {
     let choices = wishes.clone();
     MenuEvent::set_event_handler(Some(move |event: MenuEvent| match event.id().as_ref() {
         "open" => choices.send(Wish::Show),
-        "register" => choices.send(Wish::Do(Action::Register { pasted: None })),
+        "register" => choices.send(Wish::Do(Box::new(Action::Register { pasted: None }))),
         "quit" => choices.send(Wish::Quit),
         _ => {}
     }));

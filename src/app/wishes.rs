@@ -11,7 +11,7 @@ pub(super) enum Wish {
     /// To come to the front.
     Show,
     /// To come to the front and do something there.
-    Do(Action),
+    Do(Box<Action>),
     /// To leave the screen for the tray, or for the taskbar where no tray is shown.
     PutAway(Resting),
     /// To say that the desktop shows no notifications.
