@@ -11,7 +11,6 @@ use crate::screens::action::{Action, Place};
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
-use std::path::Path;
 
 impl Working {
     /// Carries out one action. Returns where the window goes when this file is left.
@@ -282,31 +281,5 @@ impl Working {
             self.toasts.push(said, false);
         }
         opened
-    }
-
-    fn change_database(
-        &mut self,
-        path: &Path,
-        session: &mut Session,
-        context: &Context,
-    ) -> Option<Phase> {
-        if !session.take_over(path) {
-            let words = t!(self.desk.language, "database-open-elsewhere");
-            self.toasts.push(words, false);
-            return None;
-        }
-        self.close();
-        session.watch = None;
-        session.preferences.database = Some(path.to_owned());
-        self.save_preferences(session);
-        super::opening::open_phase(path, session, context)
-    }
-
-    pub(super) fn save_preferences(&mut self, session: &Session) {
-        if let Err(error) = session.preferences.save() {
-            log::warn!("the preferences were not saved: {error}");
-            self.toasts
-                .push(t!(self.desk.language, "preferences-not-saved"), false);
-        }
     }
 }

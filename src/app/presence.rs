@@ -1,51 +1,13 @@
 //! The window in sight, in the tray or closed: what brings it to the front, and what closing does.
 
+use super::due::Due;
 use super::tray::Tray;
 use super::window::{Phase, Window};
 use super::wishes::{Resting, Wish};
-use crate::domain::language::Language;
 use crate::preferences::WhenClosed;
-use crate::screens::desk::Desk;
 use crate::t;
-use crate::widgets::button::{Button, Look};
-use crate::widgets::dialog::dialog_ui;
-use crate::widgets::tokens::tokens;
-use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Context, Label, Ui, UserAttentionType, ViewportCommand};
+use eframe::egui::{Context, UserAttentionType, ViewportCommand};
 use std::time::Duration;
-
-/// What is to be done today, in numbers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(super) struct Due {
-    pub overdue: usize,
-    /// What is due later today.
-    pub today: usize,
-}
-
-impl Due {
-    fn of(desk: &Desk) -> Due {
-        let mut due = Due::default();
-        for at in desk.queue.iter().filter_map(|item| item.due) {
-            if at < desk.now {
-                due.overdue += 1;
-            } else if desk.civil(at).date() == desk.today() {
-                due.today += 1;
-            }
-        }
-        due
-    }
-
-    /// The program's name and the numbers, in a line.
-    pub fn words(self, language: Language) -> String {
-        let (overdue, today) = (self.overdue, self.today);
-        match (overdue, today) {
-            (0, 0) => t!(language, "tray-nothing"),
-            (0, _) => t!(language, "tray-today", today = today),
-            (_, 0) => t!(language, "tray-overdue", overdue = overdue),
-            _ => t!(language, "tray-both", overdue = overdue, today = today),
-        }
-    }
-}
 
 /// Where the window is.
 #[derive(Default)]
@@ -53,7 +15,7 @@ pub(super) struct Presence {
     /// Where it was put, if it was.
     away: Option<Resting>,
     /// The user is asked what closing means.
-    asks: bool,
+    pub(super) asks: bool,
     /// It shall have the keyboard as soon as it is drawn.
     coming: bool,
     /// It has not been seen yet and shall not be.
@@ -65,14 +27,6 @@ pub(super) struct Presence {
 
 /// How long the desktop gets to show its tray at the computer's start.
 const TRAY_PATIENCE_SECONDS: u32 = 30;
-
-/// What was answered when the window was closed.
-#[derive(Clone, Copy)]
-enum Leaving {
-    KeepWatching,
-    Quit,
-    Stay,
-}
 
 impl Window {
     /// Puts the icon into the tray; to be called where the window's events come in.
@@ -138,7 +92,7 @@ impl Window {
         context.request_repaint();
     }
 
-    fn quit(&mut self, context: &Context) {
+    pub(super) fn quit(&mut self, context: &Context) {
         self.session.quitting = true;
         context.send_viewport_cmd(ViewportCommand::Close);
         context.request_repaint();
@@ -187,7 +141,7 @@ impl Window {
     }
 
     /// Leaves the screen for wherever there is a way back from; the desktop is asked on a thread.
-    fn put_away(&self) {
+    pub(super) fn put_away(&self) {
         self.find_rest(0);
     }
 
@@ -228,57 +182,6 @@ impl Window {
         if self.presence.away == Some(Resting::Taskbar) && !minimised {
             // Brought back from the taskbar.
             self.presence.away = None;
-        }
-    }
-
-    /// Asks what closing the window means, once.
-    pub(super) fn closing_question_ui(&mut self, ui: &Ui) {
-        if !self.presence.asks {
-            return;
-        }
-        let language = self.session.language;
-        let mut answer = None;
-        let title = t!(language, "leave-question");
-        let closed = dialog_ui(ui, "leave", &title, |ui| {
-            let body = TypeStyle::Body.rich(t!(language, "leave-explained"));
-            ui.add(Label::new(body.color(tokens(ui).text)).wrap());
-            ui.add_space(8.0);
-            ui.horizontal_wrapped(|ui| {
-                for (look, words, leaving) in [
-                    (
-                        Look::Primary,
-                        t!(language, "leave-keep"),
-                        Leaving::KeepWatching,
-                    ),
-                    (Look::Secondary, t!(language, "leave-quit"), Leaving::Quit),
-                    (Look::Secondary, t!(language, "cancel"), Leaving::Stay),
-                ] {
-                    if Button::new(look, &words).show(ui).clicked() {
-                        answer = Some(leaving);
-                    }
-                }
-            });
-            answer.is_some()
-        });
-        if let Some(leaving) = answer.or(closed.then_some(Leaving::Stay)) {
-            self.presence.asks = false;
-            self.leave(leaving, ui.ctx());
-        }
-    }
-
-    fn leave(&mut self, leaving: Leaving, context: &Context) {
-        let reaching = &mut self.session.preferences.reaching;
-        match leaving {
-            Leaving::Stay => return,
-            Leaving::KeepWatching => reaching.when_closed = WhenClosed::KeepWatching,
-            Leaving::Quit => reaching.when_closed = WhenClosed::Quit,
-        }
-        if let Err(error) = self.session.preferences.save() {
-            log::warn!("the preferences were not saved: {error}");
-        }
-        match leaving {
-            Leaving::KeepWatching => self.put_away(),
-            Leaving::Quit | Leaving::Stay => self.quit(context),
         }
     }
 }

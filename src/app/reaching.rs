@@ -42,4 +42,12 @@ impl Working {
         let (outside, wishes) = (&session.outside, &session.wishes);
         session.notifier.show(note, Target::Window, outside, wishes);
     }
+
+    pub(super) fn save_preferences(&mut self, session: &Session) {
+        if let Err(error) = session.preferences.save() {
+            log::warn!("the preferences were not saved: {error}");
+            self.toasts
+                .push(t!(self.desk.language, "preferences-not-saved"), false);
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 mod icon;
 
-use super::presence::Due;
+use super::due::Due;
 use super::wishes::{Wish, Wishes};
 use crate::domain::language::Language;
 use crate::screens::action::Action;
