@@ -54,6 +54,7 @@ keys-this = This list
 
 ### Short messages
 
+database-open-elsewhere = The database is open in another window already. It has been brought to the front.
 toast-copied = The text has been copied.
 toast-copied-and-opened = The answer has been copied and the post is opening. Paste the answer there.
 upkeep-working = Working on the database. You can carry on meanwhile.
@@ -333,6 +334,63 @@ field-municipality = Municipality
 field-time-zone = Time zone
 field-de-facto = Closed on eves
 field-history-days = History after days
+
+### Notifications, and the program out of sight
+
+reach-title = Reminders and background
+reach-notifications = Show reminders as notifications
+reach-notifications-help = In the window they always show. The desktop shows them only in the accounts' opening hours, at most one every ten minutes unless something became overdue.
+reach-words = Show the citizen's name and the question's first words in notifications
+reach-words-help = Others may see your screen. When off, notifications name only the account and the time.
+reach-try = Show a test notification
+reach-closed = When the window is closed
+reach-ask = Ask
+reach-keep = Keep watching
+reach-quit = Quit
+reach-closed-help = Svarsvakt waits in the notification area. Where there is none the window is minimised instead.
+reach-start = Start with the computer
+reach-start-help = Svarsvakt then begins without a window when you log in.
+reach-start-not-set = The start with the computer could not be changed: { $reason }
+note-open = Open
+note-try-title = This is how Svarsvakt reminds
+note-try-body = Click here to get to the window.
+note-overdue = Overdue question
+note-due-soon = Question to answer soon
+note-promise = Promised answer
+note-colleague = A colleague has not answered
+note-due-unwatched = Question falls due when nobody watches
+note-not-checked = Not checked
+note-gap = Nobody watches
+note-publish = Publish the notice
+note-close = Close the comments
+note-reopen = Reopen the comments
+note-several = { $count } reminders
+note-line = { $accounts }: { $what }
+note-line-of-several = { $kind }: { $accounts }, { $what }
+note-more = { $count } more
+note-today = today
+note-now = now
+note-since = since { $when }
+note-by = by { $when }
+note-quote = { $author }: “{ $words }”
+note-not-shown = The desktop cannot show notifications right now. The reminders show here in the window instead.
+
+### The tray
+
+tray-open = Open Svarsvakt
+tray-register = Register a question
+tray-quit = Quit
+tray-nothing = Svarsvakt: nothing to answer today
+tray-today = Svarsvakt: { $today } today
+tray-overdue = Svarsvakt: { $overdue } overdue
+tray-both = Svarsvakt: { $overdue } overdue, { $today } today
+
+### Closing the window
+
+leave-question = Should Svarsvakt keep watching in the background?
+leave-explained = Then Svarsvakt reminds you also when the window is closed. The choice holds from now on. You change it in Settings under Reminders and background.
+leave-keep = Keep watching
+leave-quit = Quit
 
 ### Settings
 
@@ -1142,6 +1200,7 @@ cli-svarsvakt-db = The database, instead of the one chosen in the window
 cli-svarsvakt-now = A moment that counts as now, like 2026-12-21T08:30:00+01:00
 cli-svarsvakt-lang = Language: sv or en
 cli-svarsvakt-sample = Open the window on a made-up municipality that is gone when it closes
+cli-svarsvakt-background = Begin without a window, in the notification area
 cli-svarsvakt-help = Show this help
 cli-svarsvakt-version = Show the version
 cli-json = One JSON object a line

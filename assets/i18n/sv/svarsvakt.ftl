@@ -54,6 +54,7 @@ keys-this = Den här listan
 
 ### Short messages
 
+database-open-elsewhere = Databasen är redan öppen i ett annat fönster. Det har tagits fram.
 toast-copied = Texten är kopierad.
 toast-copied-and-opened = Svaret är kopierat och inlägget öppnas. Klistra in svaret där.
 upkeep-working = Arbetar med databasen. Du kan fortsätta under tiden.
@@ -333,6 +334,69 @@ field-municipality = Kommun
 field-time-zone = Tidszon
 field-de-facto = Stängt på aftnar
 field-history-days = Historik efter dagar
+
+### Notifications, and the program out of sight
+
+reach-title = Påminnelser och bakgrund
+reach-notifications = Visa påminnelser som aviseringar
+reach-notifications-help = I fönstret syns de alltid. Skrivbordet visar dem bara på kontonas öppettider, högst en var tionde minut om inget blivit försenat.
+reach-words = Visa invånarens namn och frågans första ord i aviseringar
+reach-words-help = Andra kan se din skärm. Avstängt nämner aviseringarna bara kontot och tiden.
+reach-try = Visa en provavisering
+reach-closed = När fönstret stängs
+reach-ask = Fråga
+reach-keep = Fortsätt bevaka
+reach-quit = Avsluta
+reach-closed-help = Svarsvakt väntar i meddelandefältet. Saknas ett sådant minimeras fönstret i stället.
+reach-start = Starta med datorn
+reach-start-help = Svarsvakt börjar då utan fönster när du loggar in.
+reach-start-not-set = Det gick inte att ändra starten med datorn: { $reason }
+note-open = Öppna
+note-try-title = Så här påminner Svarsvakt
+note-try-body = Klicka här för att komma till fönstret.
+note-overdue = Försenad fråga
+note-due-soon = Fråga att besvara snart
+note-promise = Lovat svar
+note-colleague = En kollega har inte svarat
+note-due-unwatched = Fråga förfaller när ingen bevakar
+note-not-checked = Inte kontrollerat
+note-gap = Ingen bevakar
+note-publish = Publicera meddelandet
+note-close = Stäng kommentarerna
+note-reopen = Öppna kommentarerna
+note-several = { $count } påminnelser
+note-line = { $accounts }: { $what }
+note-line-of-several = { $kind }: { $accounts }, { $what }
+note-more = { $count } till
+note-today = idag
+note-now = nu
+note-since = sedan { $when }
+note-by = senast { $when }
+note-quote = { $author }: ”{ $words }”
+note-not-shown = Skrivbordet kan inte visa aviseringar just nu. Påminnelserna syns här i fönstret i stället.
+
+### The tray
+
+tray-open = Öppna Svarsvakt
+tray-register = Registrera fråga
+tray-quit = Avsluta
+tray-nothing = Svarsvakt: inget att besvara idag
+tray-today = Svarsvakt: { $today } idag
+tray-overdue = Svarsvakt: { $overdue ->
+    [one] { $overdue } försenad
+   *[other] { $overdue } försenade
+}
+tray-both = Svarsvakt: { $overdue ->
+    [one] { $overdue } försenad
+   *[other] { $overdue } försenade
+}, { $today } idag
+
+### Closing the window
+
+leave-question = Ska Svarsvakt fortsätta bevaka i bakgrunden?
+leave-explained = Då påminner Svarsvakt dig också när fönstret är stängt. Valet gäller från och med nu. Du ändrar det i Inställningar under Påminnelser och bakgrund.
+leave-keep = Fortsätt bevaka
+leave-quit = Avsluta helt
 
 ### Settings
 
@@ -1142,6 +1206,7 @@ cli-svarsvakt-db = Databasen, i stället för den som valts i fönstret
 cli-svarsvakt-now = En tidpunkt som gäller som nu, till exempel 2026-12-21T08:30:00+01:00
 cli-svarsvakt-lang = Språk: sv eller en
 cli-svarsvakt-sample = Öppna fönstret med en påhittad kommun som försvinner när det stängs
+cli-svarsvakt-background = Börja utan fönster, i meddelandefältet
 cli-svarsvakt-help = Visa den här hjälpen
 cli-svarsvakt-version = Visa versionen
 cli-json = Ett JSON-objekt per rad

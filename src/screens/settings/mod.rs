@@ -1,10 +1,11 @@
-//! Inställningar: how the window looks, what holds for the municipality, where the data lies,
+//! Inställningar: how the window looks, how the program reminds, what holds for the municipality, where the data lies,
 //! and its backups.
 
 mod appearance;
 mod backups;
 mod data;
 mod municipality;
+mod reaching;
 
 use super::Screen;
 use super::action::Action;
@@ -77,6 +78,9 @@ impl Screen for Settings {
                     ui.spacing_mut().item_spacing.y = 12.0;
                     section_ui(ui, &t!(language, "settings-appearance"), |ui| {
                         action = action.take().or(appearance::appearance_ui(ui, language));
+                    });
+                    section_ui(ui, &t!(language, "reach-title"), |ui| {
+                        action = action.take().or(reaching::reaching_ui(ui, desk));
                     });
                     section_ui(ui, &t!(language, "settings-municipality"), |ui| {
                         action = action
