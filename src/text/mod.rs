@@ -7,6 +7,7 @@ pub mod absence_import;
 pub mod answering_times;
 pub mod closed_days;
 pub mod closing_steps;
+pub mod closings;
 pub mod coverage;
 pub mod dates;
 pub mod day_groups;
@@ -19,6 +20,7 @@ pub mod hours;
 mod loader;
 pub mod mail_errors;
 pub mod numbers;
+pub mod occasions;
 pub mod operations;
 pub mod question_states;
 
