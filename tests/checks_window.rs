@@ -281,7 +281,7 @@ fn gaps() -> serde_json::Value {
 fn checks_a_day_and_the_log_ins_place_are_kept_on_the_account() {
     let office = Watched::new();
     let mut window = office.window("karin");
-    window.press(Modifiers::COMMAND, Key::Num5);
+    window.press(Modifiers::COMMAND, Key::Num6);
     assert!(window.sees("Kontrollerat 1 av 15 arbetsdagar den här månaden"));
     window.fill("Kontroller per dag", "25");
     assert!(window.sees("Skriv ett tal mellan 0 och 24."));
@@ -323,7 +323,7 @@ fn pictures() {
         window.press(Modifiers::NONE, Key::ArrowDown);
     });
     office.picture("checks-account", "karin", monday(), |window| {
-        window.press(Modifiers::COMMAND, Key::Num5);
+        window.press(Modifiers::COMMAND, Key::Num6);
     });
     gaps.picture("checks-gaps", "karin", at("2026-12-21 15:40"), |_| {});
 }

@@ -293,7 +293,7 @@ fn a_morning_without_a_mouse() {
     window.press(ctrl_shift(), Key::Enter);
     assert_eq!(state(&office, question), QuestionState::Answered);
     // The places of the rail, the list of keys and the form for a question have keys of their own.
-    window.press(CTRL, Key::Num6);
+    window.press(CTRL, Key::Num7);
     assert!(window.sees("Historik"));
     window.press(Modifiers::NONE, Key::F1);
     assert!(window.sees("Kortkommandon"));
@@ -309,7 +309,7 @@ fn both_languages_switch_without_a_restart() {
     let office = Office::new();
     let mut window = office.window();
     assert!(window.sees("Idag"));
-    window.press(CTRL, Key::Num7);
+    window.press(CTRL, Key::Num8);
     window.get_by_label("English").click();
     window.run_ok();
     assert!(window.sees("Settings") && window.sees("Today"));

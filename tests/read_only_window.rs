@@ -151,9 +151,10 @@ fn every_screen_is_read_and_none_can_be_changed() {
 
     let places = [
         (Key::Num3, "Bevakning"),
-        (Key::Num4, "Mallar"),
-        (Key::Num5, "Konton"),
-        (Key::Num6, "Historik"),
+        (Key::Num4, "Stängningar"),
+        (Key::Num5, "Mallar"),
+        (Key::Num6, "Konton"),
+        (Key::Num7, "Historik"),
     ];
     for (key, place) in places {
         go(&mut window, key);
@@ -171,7 +172,7 @@ fn every_screen_is_read_and_none_can_be_changed() {
         assert!(!window.sees(hidden), "{hidden}");
     }
     window.press(Modifiers::NONE, Key::Escape);
-    go(&mut window, Key::Num5);
+    go(&mut window, Key::Num6);
     assert!(window.sees("https") || window.sees("08:00–16:30"));
     window.click_tab("Personer");
     assert!(window.sees("karin@exempelby.example"));
@@ -254,7 +255,7 @@ fn pictures() {
         window.press(Modifiers::NONE, Key::ArrowDown);
     });
     office.picture("reading-accounts", "nobody", monday(), |window| {
-        go(window, Key::Num5);
+        go(window, Key::Num6);
     });
     office.picture("reading-settings", "nobody", monday(), |window| {
         window.click_button("Inställningar");

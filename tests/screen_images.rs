@@ -83,9 +83,9 @@ fn the_main_screens_look_as_they_did() {
         results.add(window.try_snapshot(format!("screen-questions-{word}")));
         go(&mut window, Key::Num3);
         results.add(window.try_snapshot(format!("screen-coverage-{word}")));
-        go(&mut window, Key::Num4);
-        results.add(window.try_snapshot(format!("screen-templates-{word}")));
         go(&mut window, Key::Num5);
+        results.add(window.try_snapshot(format!("screen-templates-{word}")));
+        go(&mut window, Key::Num6);
         results.add(window.try_snapshot(format!("screen-accounts-{word}")));
     }
     let mut small = window(Theme::Light, [1000.0, 640.0]);

@@ -12,6 +12,7 @@ use svarsvakt::domain::calendar::DateSpan;
 use svarsvakt::domain::check::ExtraWatchDetails;
 use svarsvakt::domain::ids::PersonId;
 use svarsvakt::domain::roster::{DayAssignment, RosterCell, RosterSpan, WeekParity};
+use svarsvakt::domain::schedule_changes::ScheduleChanges;
 use svarsvakt::domain::workspace::Workspace;
 use svarsvakt::store::{Access, Sharing, Store};
 
@@ -23,8 +24,12 @@ fn day(offset: u64) -> NaiveDate {
     monday() + Days::new(offset)
 }
 
+/// What was entered; when it was changed is no part of it.
 fn workspace(desk: &Desk) -> Workspace {
-    desk.store.workspace().unwrap()
+    Workspace {
+        schedule_changes: ScheduleChanges::default(),
+        ..desk.store.workspace().unwrap()
+    }
 }
 
 fn person(desk: &Desk, index: usize) -> PersonId {

@@ -132,11 +132,25 @@ fn an_unknown_key_is_named_with_its_place() {
 }
 
 #[test]
+fn a_password_is_refused_and_not_repeated() {
+    let mut document: Value =
+        serde_json::from_slice(include_bytes!("fixtures/rich-workspace.json")).unwrap();
+    document["version"] = json!(2);
+    document["accounts"][0]["login_place"] = json!("lösenord: sommar2026");
+    let refused = read(document.to_string().as_bytes()).unwrap_err();
+    let place = "accounts[0].login_place".to_owned();
+    assert_eq!(refused, WorkspaceError::LooksLikePassword { place });
+    assert!(!refused.to_string().contains("sommar"));
+    document["accounts"][0]["login_place"] = json!("Kassaskåpet, pärm 3");
+    read(document.to_string().as_bytes()).unwrap();
+}
+
+#[test]
 fn a_newer_version_is_refused_before_its_new_keys_are_looked_at() {
-    let newer = json!({"format": "svarsvakt-workspace", "version": 3, "moderation": []});
+    let newer = json!({"format": "svarsvakt-workspace", "version": 4, "moderation": []});
     assert_eq!(
         read(newer.to_string().as_bytes()),
-        Err(WorkspaceError::NewerVersion(3))
+        Err(WorkspaceError::NewerVersion(4))
     );
     assert!(matches!(
         refused("/version", json!("1")),

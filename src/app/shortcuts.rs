@@ -3,7 +3,7 @@
 use crate::screens::action::{Action, Place};
 use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-const DIGITS: [Key; 7] = [
+const DIGITS: [Key; 8] = [
     Key::Num1,
     Key::Num2,
     Key::Num3,
@@ -11,6 +11,7 @@ const DIGITS: [Key; 7] = [
     Key::Num5,
     Key::Num6,
     Key::Num7,
+    Key::Num8,
 ];
 
 /// What was asked for with a key that holds everywhere.

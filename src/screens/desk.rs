@@ -11,7 +11,7 @@ use crate::domain::ids::{AccountId, PersonId, QuestionId};
 use crate::domain::language::Language;
 use crate::domain::person::unique_initials;
 use crate::domain::queue::{AccountCalendars, OpenQuestion, QueueItem, queue};
-use crate::domain::reminder::ReminderMark;
+use crate::domain::reminder::{Outlook, Reminder, ReminderMark, Snapshot};
 use crate::domain::template::Template;
 use crate::domain::workspace::Workspace;
 use crate::store::{QuestionCounts, Rights, Store, StoreError};
@@ -45,6 +45,10 @@ pub struct Desk {
     /// Closings from two months back to thirteen months ahead with what is done about them, by account
     /// in file order, then by day.
     pub closings: Vec<ClosingPlan>,
+    /// What is due, the most pressing first.
+    pub reminders: Vec<Reminder>,
+    /// When a reminder changes next, or can be told; never later than the end of the day.
+    pub next_change: Option<DateTime<Utc>>,
     /// What the person who sits here has seen of the reminders, or put off, by their keys.
     pub reminder_marks: HashMap<String, ReminderMark>,
     /// Today's checks, in the order they were made.
@@ -115,6 +119,8 @@ impl Desk {
             coverage,
             gaps,
             closings: Vec::new(),
+            reminders: Vec::new(),
+            next_change: None,
             reminder_marks: store.reminder_marks(me)?,
             checks: store.checks(DateSpan::of_day(today))?,
             counts: store.counts(start_of_today)?,
@@ -157,6 +163,23 @@ impl Desk {
             Some((item.question.id, due))
         };
         self.unwatched = self.queue.iter().filter_map(unwatched).collect();
+        let outlook = Outlook::of(&self.snapshot());
+        self.reminders = outlook.reminders;
+        self.next_change = outlook.next_change;
+    }
+
+    /// What reminders and notifications are derived from.
+    pub fn snapshot(&self) -> Snapshot<'_> {
+        Snapshot {
+            workspace: &self.workspace,
+            calendars: &self.calendars,
+            coverage: &self.coverage,
+            queue: &self.queue,
+            gaps: &self.gaps,
+            checks: &self.checks,
+            closings: &self.closings,
+            now: self.now,
+        }
     }
 
     /// Whether changes can be made here: every control that makes one asks, and is absent if not.

@@ -9,7 +9,7 @@ use eframe::egui::Ui;
 /// Draws the sheet; true when it is to be closed.
 pub fn show(ui: &mut Ui, language: Language) -> bool {
     let rows = [
-        ("Ctrl+1–6", t!(language, "keys-places")),
+        ("Ctrl+1–8", t!(language, "keys-places")),
         ("Ctrl+N", t!(language, "keys-register")),
         ("Ctrl+V", t!(language, "keys-paste")),
         ("Ctrl+K", t!(language, "keys-search-all")),

@@ -136,6 +136,12 @@ pub fn workspace_error(language: Language, path: &Path, error: &WorkspaceError) 
                 date = date
             )
         }
+        WorkspaceError::LooksLikePassword { place } => t!(
+            language,
+            "workspace-looks-like-password",
+            file = file,
+            place = place.clone()
+        ),
         WorkspaceError::EndsBeforeStart { place, from, to } => {
             let (from, to) = (from.to_string(), to.to_string());
             t!(

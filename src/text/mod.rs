@@ -6,6 +6,7 @@
 pub mod absence_import;
 pub mod answering_times;
 pub mod closed_days;
+pub mod closing_notice;
 pub mod closing_steps;
 pub mod closings;
 pub mod coverage;
@@ -22,6 +23,7 @@ pub mod mail_errors;
 pub mod numbers;
 pub mod occasions;
 pub mod operations;
+pub mod platform_guides;
 pub mod question_states;
 
 pub use loader::loader;

@@ -159,6 +159,7 @@ fn visit(path: &Path) {
         Key::Num4,
         Key::Num5,
         Key::Num6,
+        Key::Num7,
     ] {
         headless.press(Modifiers::COMMAND, key);
     }

@@ -919,6 +919,11 @@ template-field-opening-hours = the account’s opening hours
 template-field-today = today’s date
 template-field-date = a date you fill in
 template-field-link = the link to the post
+template-field-first-day = the first closed day of a closing
+template-field-last-day = the last closed day of a closing
+template-field-closes-when = when comments close
+template-field-opens-when = when comments open again
+template-field-where-to-turn = where to turn while nobody watches
 sample-citizen = Birgitta Svensson
 sample-account = Exempelby kommun
 ### Registering a question
@@ -1109,6 +1114,7 @@ workspace-unknown-person = { $file }: { $place } names the person "{ $key }", wh
 workspace-unknown-account = { $file }: { $place } names the account "{ $key }", which is not among the accounts.
 workspace-repeated-key = { $file }: { $place } has the key "{ $key }", which is used in the same list already.
 workspace-repeated-override = { $file }: { $place } is the second override for { $account } on { $date }. Keep one of them.
+workspace-looks-like-password = { $file }: { $place } looks like a password, and passwords are never stored here. Write where the log-in is kept.
 workspace-ends-before-start = { $file }: { $place } begins on { $from } but ends on { $to } already.
 workspace-not-for-kind = { $file }: { $place } has "{ $key }", which does not belong to an entry of the kind { $kind }.
 expected-text = a text
@@ -2023,6 +2029,120 @@ closing-sum-under-way-open = { $count ->
 ### Closings: form, proposals and what changes
 
 ### Closings: notices, instructions and posts
+
+closures-back = Back to the closings
+notice-title = Notices { $days }
+notice-title-gone = Notices
+notice-gone = The closing is no longer there.
+notice-guide = How to do it on { $platform }
+notice-account = Account
+notice-account-before = Previous account
+notice-account-next = Next account
+notice-account-first = This is the first account.
+notice-account-last = This is the last account.
+notice-account-count = { $number } of { $count }
+notice-account-published = { $account }, published
+notice-before = Before
+notice-during = During
+notice-after = After
+notice-auto-reply = Automatic reply
+notice-moments = Comments close { $closes } and open again { $opens }.
+notice-moments-no-end = Comments close { $closes }. The account ends while it is closed, so no time of opening is known.
+notice-moments-no-start = Comments open { $opens }. The account starts while it is closed, so no time of closing is known.
+notice-moments-none = Neither closing nor opening has a time. Fill them in yourself if they are needed.
+notice-not-needed = The closing { $days } is no longer needed. Take the notice away if it is out.
+notice-kept-open = It is decided to stay open, so no notice is needed.
+notice-moved = The notice was published for { $before }, but now it is { $now }.
+notice-moved-auto = The automatic reply was turned on for { $before }, but now it is { $now }.
+notice-text = Text
+notice-text-name = The notice’s text: { $kind }
+notice-template = Template
+notice-choose-template = Choose a template
+notice-no-template = There is no template for notices. Write the text here, or make a template.
+notice-from-template = Start again from the template
+notice-change-template = Change the template
+notice-fill-in = Fill in
+notice-fill-in-help = Holds for all accounts and texts until you leave. If it is always the same, write it in the template.
+notice-stale = The dates or the template have changed since you wrote in the text.
+notice-in-swedish = The template is in Swedish.
+notice-in-english = The template is in English.
+notice-no-emergency = The text does not say whom to call when life is in danger.
+notice-add-emergency = Add 112
+notice-emergency = Danger to life: call 112.
+notice-not-kept = What you change here is not kept. Copy the text before you leave.
+notice-copy = Copy
+notice-copy-open = Copy and open the page
+notice-is-published = The notice is published
+notice-auto-is-on = The automatic reply is on
+notice-corrected = The notice is corrected
+notice-auto-corrected = The automatic reply is corrected
+notice-published-by = Published by { $name } { $at }
+notice-published-at = Published { $at }
+notice-auto-on-by = Turned on by { $name } { $at }
+notice-auto-on-at = Turned on { $at }
+guide-title = How to do it on { $platform }
+guide-own-channels = The municipality’s accounts
+guide-other-channels = Other platforms
+guide-never-checked = Not checked by you yet
+guide-checked = Checked { $day }
+guide-checked-long-ago = Checked more than a year ago, { $day }
+guide-words = Instructions
+guide-starter = This is how we believe it is done. Platforms change: try it, correct the text, and say when you have checked it.
+guide-reset = Restore our words
+guide-auto-reply-help = Automatic replies reach those who send messages, never those who comment.
+guide-law = What is already published must be supervised also while comments are closed (BBS Act, section 4). The section was read as it stood in 2018, and changes have been proposed: check it when you check the instructions.
+guide-traits = What the platform has
+guide-traits-help = Decides which steps are in the checklist of its accounts.
+guide-check = Check
+guide-checked-today = Checked today
+guide-checked-ahead = The day has not come yet.
+guide-keep-mine = Keep my text
+guide-take-theirs = Take the saved one
+guide-facebook-close =
+    We know of no setting that closes comments on a whole page, so each post is closed by itself.
+    1. Open the post’s menu (three dots) and choose who can comment.
+    2. Choose “Profiles and Pages you mention”. If the post mentions nobody, nobody can comment.
+    Include pinned posts, reels, ads and events.
+guide-facebook-reopen =
+    Open the same post’s menu, choose who can comment and then “Public”. Go through the list of posts that were closed.
+guide-facebook-auto-reply =
+    Probably in Business Suite: Inbox, Automations, Away message. Paste the text and set the first and last time. Facebook does not count the automatic reply as an answer.
+guide-instagram-close =
+    Each post is closed by itself: open the post’s menu (three dots) and turn off commenting. For a new post the choice is among the advanced settings.
+    According to an older source some business accounts lack the choice.
+    Do not use limited interactions: comments are hidden but still come in, and they may be official documents.
+guide-instagram-reopen =
+    Open the same post’s menu and turn commenting on again. Go through the list of posts that were closed.
+guide-x-close =
+    Each post is closed by itself: open the post’s menu (three dots), choose who can reply and then only accounts you mention. It should work after publishing too, but sources disagree.
+    Others can quote the post anyway.
+guide-x-reopen =
+    Open the same post’s menu, choose who can reply and then everyone.
+guide-youtube-close =
+    New videos: Studio, Settings, Community, Defaults. Choose to pause comments or turn them off. While paused, old comments stay; turned off, none are seen.
+    Old videos: select them in the list in Studio on a computer and change comments for all at once.
+guide-youtube-reopen =
+    Turn comments on in the same places: the defaults and the videos in the list. Choose the same moderation as before.
+guide-linkedin-close =
+    When you publish you choose who may comment. For a post that is already published, look in the post’s menu (three dots): we have not seen it confirmed that it works for pages.
+guide-linkedin-reopen =
+    Open the same post’s menu and let everybody comment again.
+guide-tiktok-close =
+    The whole account: in the privacy settings you choose who can comment and turn it off. Whether that holds for videos already published we have not seen confirmed: look, and otherwise turn it off in each video’s settings.
+guide-tiktok-reopen =
+    Let everybody comment again in the same setting, and in the videos that were closed by themselves.
+guide-threads-close =
+    When you publish you choose who can reply. For a post that is already published, look in the post’s menu (three dots): we have no certain facts about how it is done.
+guide-threads-reopen =
+    Open the same post’s menu and let everybody reply again.
+guide-email-auto-reply =
+    A mailbox has no comments to close. Turn the automatic reply on in the mail program, both to senders in the municipality and outside, and set the first and last time. A colleague must still read what comes: requests for official documents are answered also while you are away.
+guide-other-close =
+    Find out whether comments can be closed for the whole account or only post by post, and write here how you do it.
+guide-other-reopen =
+    Write here how comments are opened again.
+guide-other-auto-reply =
+    Write here how an automatic reply to messages is set.
 
 ### Reminders in words
 

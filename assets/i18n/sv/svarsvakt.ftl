@@ -919,6 +919,11 @@ template-field-opening-hours = kontots öppettider
 template-field-today = dagens datum
 template-field-date = ett datum du fyller i
 template-field-link = länken till inlägget
+template-field-first-day = första stängda dagen i en stängning
+template-field-last-day = sista stängda dagen i en stängning
+template-field-closes-when = när kommentarerna stängs
+template-field-opens-when = när kommentarerna öppnas igen
+template-field-where-to-turn = vart man vänder sig när ingen bevakar
 sample-citizen = Birgitta Svensson
 sample-account = Exempelby kommun
 ### Registering a question
@@ -1109,6 +1114,7 @@ workspace-unknown-person = { $file }: { $place } nämner personen "{ $key }", so
 workspace-unknown-account = { $file }: { $place } nämner kontot "{ $key }", som inte finns under accounts.
 workspace-repeated-key = { $file }: { $place } har nyckeln "{ $key }", som redan används i samma lista.
 workspace-repeated-override = { $file }: { $place } är det andra undantaget för { $account } den { $date }. Behåll ett av dem.
+workspace-looks-like-password = { $file }: { $place } ser ut som ett lösenord, och lösenord sparas aldrig här. Skriv var inloggningen förvaras.
 workspace-ends-before-start = { $file }: { $place } börjar { $from } men slutar redan { $to }.
 workspace-not-for-kind = { $file }: { $place } har "{ $key }", som inte hör till en post av slaget { $kind }.
 expected-text = en text
@@ -2019,6 +2025,120 @@ closing-sum-under-way-open = { $count ->
 ### Stängningar: formulär, förslag och vad som ändras
 
 ### Stängningar: anslag, anvisningar och inlägg
+
+closures-back = Tillbaka till stängningarna
+notice-title = Anslag { $days }
+notice-title-gone = Anslag
+notice-gone = Stängningen finns inte längre.
+notice-guide = Så gör du på { $platform }
+notice-account = Konto
+notice-account-before = Föregående konto
+notice-account-next = Nästa konto
+notice-account-first = Det här är det första kontot.
+notice-account-last = Det här är det sista kontot.
+notice-account-count = { $number } av { $count }
+notice-account-published = { $account }, publicerat
+notice-before = Före
+notice-during = Under
+notice-after = Efter
+notice-auto-reply = Autosvar
+notice-moments = Kommentarerna stängs { $closes } och öppnas igen { $opens }.
+notice-moments-no-end = Kommentarerna stängs { $closes }. Kontot avslutas medan det är stängt, så ingen tid för öppning är känd.
+notice-moments-no-start = Kommentarerna öppnas { $opens }. Kontot börjar medan det är stängt, så ingen tid för stängning är känd.
+notice-moments-none = Varken stängning eller öppning har någon tid. Fyll i dem själv om de behövs.
+notice-not-needed = Stängningen { $days } behövs inte längre. Ta bort anslaget om det är ute.
+notice-kept-open = Det är beslutat att hålla öppet, så inget anslag behövs.
+notice-moved = Anslaget publicerades för { $before }, men nu gäller { $now }.
+notice-moved-auto = Autosvaret slogs på för { $before }, men nu gäller { $now }.
+notice-text = Text
+notice-text-name = Anslagets text: { $kind }
+notice-template = Mall
+notice-choose-template = Välj mall
+notice-no-template = Det finns ingen mall för anslag. Skriv texten här, eller gör en mall.
+notice-from-template = Börja om från mallen
+notice-change-template = Ändra mallen
+notice-fill-in = Fyll i
+notice-fill-in-help = Gäller alla konton och texter tills du går härifrån. Är det alltid samma, skriv det i mallen.
+notice-stale = Datumen eller mallen har ändrats sedan du skrev i texten.
+notice-in-swedish = Mallen är på svenska.
+notice-in-english = Mallen är på engelska.
+notice-no-emergency = Texten säger inte vart man ringer vid fara för liv.
+notice-add-emergency = Lägg till 112
+notice-emergency = Fara för liv: ring 112.
+notice-not-kept = Det du ändrar här sparas inte. Kopiera texten innan du går.
+notice-copy = Kopiera
+notice-copy-open = Kopiera och öppna sidan
+notice-is-published = Anslaget är publicerat
+notice-auto-is-on = Autosvaret är på
+notice-corrected = Anslaget är ändrat
+notice-auto-corrected = Autosvaret är ändrat
+notice-published-by = Publicerat av { $name } { $at }
+notice-published-at = Publicerat { $at }
+notice-auto-on-by = Påslaget av { $name } { $at }
+notice-auto-on-at = Påslaget { $at }
+guide-title = Så gör du på { $platform }
+guide-own-channels = Kommunens konton
+guide-other-channels = Andra plattformar
+guide-never-checked = Inte kontrollerat av er än
+guide-checked = Kontrollerad { $day }
+guide-checked-long-ago = Kontrollerad för över ett år sedan, { $day }
+guide-words = Anvisning
+guide-starter = Så här tror vi att det går till. Plattformar ändras: pröva, rätta texten och kryssa för när du har kontrollerat den.
+guide-reset = Återställ våra ord
+guide-auto-reply-help = Autosvar når den som skickar meddelande, aldrig den som kommenterar.
+guide-law = Även när kommentarerna är stängda ska det som redan ligger ute hållas under uppsikt (4 § BBS-lagen). Paragrafen är läst i 2018 års lydelse, och ändringar har föreslagits: kontrollera den när du kontrollerar anvisningen.
+guide-traits = Det här har plattformen
+guide-traits-help = Styr vilka steg som finns i checklistan för kontona där.
+guide-check = Kontroll
+guide-checked-today = Kontrollerad idag
+guide-checked-ahead = Dagen har inte kommit än.
+guide-keep-mine = Behåll min text
+guide-take-theirs = Ta den sparade
+guide-facebook-close =
+    Vi känner inte till någon inställning som stänger kommentarerna på hela sidan, så varje inlägg stängs för sig.
+    1. Öppna inläggets meny (tre punkter) och välj vem som kan kommentera.
+    2. Välj ”Profiler och sidor du nämner”. Nämns ingen i inlägget kan ingen kommentera.
+    Ta med fästa inlägg, reels, annonser och evenemang.
+guide-facebook-reopen =
+    Öppna samma inläggs meny, välj vem som kan kommentera och sedan ”Offentligt”. Gå igenom listan över inlägg som stängdes.
+guide-facebook-auto-reply =
+    Troligen i Business Suite: Inkorg, Automatiseringar, Frånvaromeddelande. Klistra in texten och ställ in första och sista tid. Facebook räknar inte autosvaret som ett svar.
+guide-instagram-close =
+    Varje inlägg stängs för sig: öppna inläggets meny (tre punkter) och stäng av kommentarer. För ett nytt inlägg finns valet bland de avancerade inställningarna.
+    Enligt en äldre källa saknar en del företagskonton valet.
+    Använd inte begränsade interaktioner: kommentarerna döljs men kommer ändå in, och de kan vara allmänna handlingar.
+guide-instagram-reopen =
+    Öppna samma inläggs meny och slå på kommentarer igen. Gå igenom listan över inlägg som stängdes.
+guide-x-close =
+    Varje inlägg stängs för sig: öppna inläggets meny (tre punkter), välj vem som kan svara och sedan bara konton du nämner. Det ska gå även efter publicering, men källorna är inte överens.
+    Citera inlägget kan andra göra ändå.
+guide-x-reopen =
+    Öppna samma inläggs meny, välj vem som kan svara och sedan alla.
+guide-youtube-close =
+    Nya filmer: Studio, Inställningar, Community, Standardinställningar. Välj att pausa kommentarerna eller stänga av dem. Pausade ligger gamla kommentarer kvar, avstängda syns inga.
+    Gamla filmer: markera dem i listan i Studio på dator och ändra kommentarerna för alla på en gång.
+guide-youtube-reopen =
+    Slå på kommentarerna på samma ställen: standardinställningen och filmerna i listan. Välj samma granskning som före stängningen.
+guide-linkedin-close =
+    När du publicerar väljer du vem som får kommentera. För ett inlägg som redan ligger ute, se efter i inläggets meny (tre punkter): att det går för sidor har vi inte fått bekräftat.
+guide-linkedin-reopen =
+    Öppna samma inläggs meny och låt alla kommentera igen.
+guide-tiktok-close =
+    Hela kontot: i inställningarna för sekretess väljer du vem som kan kommentera och stänger av. Om det gäller filmer som redan ligger ute har vi inte fått bekräftat: se efter, och stäng annars av i varje films inställningar.
+guide-tiktok-reopen =
+    Låt alla kommentera igen i samma inställning, och i de filmer som stängdes för sig.
+guide-threads-close =
+    När du publicerar väljer du vem som kan svara. För ett inlägg som redan ligger ute, se efter i inläggets meny (tre punkter): hur det går till har vi inga säkra uppgifter om.
+guide-threads-reopen =
+    Öppna samma inläggs meny och låt alla svara igen.
+guide-email-auto-reply =
+    En brevlåda har inga kommentarer att stänga. Slå på det automatiska svaret i e-postprogrammet, både till avsändare i kommunen och utanför, och ställ in första och sista tid. En kollega ska ändå läsa det som kommer: begäran om allmän handling ska besvaras även när du är ledig.
+guide-other-close =
+    Ta reda på om kommentarerna kan stängas för hela kontot eller bara inlägg för inlägg, och skriv här hur ni gör.
+guide-other-reopen =
+    Skriv här hur kommentarerna öppnas igen.
+guide-other-auto-reply =
+    Skriv här hur ett automatiskt svar på meddelanden ställs in.
 
 ### Påminnelser i ord
 

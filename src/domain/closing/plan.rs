@@ -71,6 +71,9 @@ const LATELY: TimeDelta = TimeDelta::days(7);
 /// How far back finished closings whose run has gone are told of.
 const REMEMBERED: TimeDelta = TimeDelta::days(62);
 
+/// Opened so long before the end of a run, comments are to be closed again: the run has grown since.
+const EARLY: TimeDelta = TimeDelta::hours(16);
+
 /// Joins the runs with what people have done and decided; then what is left of runs that have gone.
 ///
 /// By account in file order, then by day. A run that has gone is told of while something must be taken
@@ -231,9 +234,11 @@ impl ClosingPlan {
         }
     }
 
-    /// The tick of a step, if it was done.
+    /// The tick of a step, if it was done and still counts: what was taken back long before the end,
+    /// since the run has grown, is to be done anew.
     pub fn tick(&self, step: ClosingStep) -> Option<&ClosingTick> {
-        self.ticks.iter().find(|tick| tick.step == step)
+        self.latest(step)
+            .filter(|_| !self.was_taken_back_early(step))
     }
 
     /// How a step stands.
@@ -347,8 +352,35 @@ impl ClosingPlan {
         }
     }
 
+    fn latest(&self, step: ClosingStep) -> Option<&ClosingTick> {
+        self.ticks.iter().find(|tick| tick.step == step)
+    }
+
+    fn was_taken_back_early(&self, step: ClosingStep) -> bool {
+        let (Subject::Run(closing), None) = (&self.subject, &self.kept_open) else {
+            return false;
+        };
+        if self.phase == Phase::Over {
+            return false;
+        }
+        let back = match step {
+            ClosingStep::CloseComments | ClosingStep::ReopenComments => ClosingStep::ReopenComments,
+            ClosingStep::AutoReplyOn | ClosingStep::AutoReplyOff => ClosingStep::AutoReplyOff,
+            ClosingStep::PublishNotice | ClosingStep::GoThrough => return false,
+        };
+        let early = |at: DateTime<Utc>| {
+            closing
+                .reopen_at
+                .is_none_or(|reopen_at| at + EARLY < reopen_at)
+        };
+        let made = back.takes_back().and_then(|made| self.latest(made));
+        let back = self.latest(back);
+        made.zip(back)
+            .is_some_and(|(made, back)| made.at <= back.at && early(back.at))
+    }
+
     fn is_in_force(&self, made: ClosingStep, taken_back: ClosingStep) -> bool {
-        match (self.tick(made), self.tick(taken_back)) {
+        match (self.latest(made), self.latest(taken_back)) {
             (Some(made), Some(taken_back)) => taken_back.at < made.at,
             (Some(_), None) => true,
             (None, _) => false,
@@ -363,7 +395,7 @@ impl ClosingPlan {
         let noticed = self.tick(ClosingStep::PublishNotice).is_some() && today <= self.run().to;
         let taken_back = [ClosingStep::ReopenComments, ClosingStep::AutoReplyOff]
             .into_iter()
-            .any(|step| self.tick(step).is_some());
+            .any(|step| self.latest(step).is_some());
         !self.is_finished() || noticed || (taken_back && remembered <= self.run().to)
     }
 }

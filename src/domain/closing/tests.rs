@@ -221,3 +221,18 @@ fn a_mailbox_has_no_comments_to_close() {
         StepStatus::Todo { .. }
     ));
 }
+
+#[test]
+fn a_run_that_grows_after_comments_were_opened_asks_to_close_them_again() {
+    let mut office = office();
+    let (close, open) = (ClosingStep::CloseComments, ClosingStep::ReopenComments);
+    tick(&mut office, christmas(), close, "2026-12-23 16:00");
+    tick(&mut office, christmas(), open, "2026-12-28 07:50");
+    let plan = &plans(&office, "2026-12-28 07:55")[0];
+    assert!(matches!(plan.status(close), StepStatus::Done(_)));
+    assert!(!plan.comments_are_closed());
+    away(&mut office, days("2026-12-28", "2026-12-30"));
+    let plan = &plans(&office, "2026-12-28 09:00")[0];
+    assert!(matches!(plan.status(close), StepStatus::Todo { .. }));
+    assert!(matches!(plan.status(open), StepStatus::Todo { .. }));
+}

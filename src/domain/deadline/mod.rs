@@ -10,7 +10,7 @@ mod urgency;
 use super::calendar::AccountCalendar;
 use chrono::{DateTime, Utc};
 pub(in crate::domain) use decision::{Decision, Ending, decide};
-pub use urgency::{DUE_SOON_SECONDS, Urgency, urgency};
+pub use urgency::{DUE_SOON_SECONDS, Urgency, due_soon_from, urgency};
 
 /// How response hours are counted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, serde::Serialize, serde::Deserialize)]

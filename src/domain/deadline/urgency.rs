@@ -2,7 +2,7 @@
 
 use super::ClockKind;
 use crate::domain::calendar::AccountCalendar;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 /// With at most this much open time left an answer is due soon.
 pub const DUE_SOON_SECONDS: i64 = 4 * 3_600;
@@ -37,6 +37,36 @@ pub fn urgency(
     } else {
         Urgency::DueLater
     }
+}
+
+/// So many days back open time is looked for.
+const LOOK_BACK_DAYS: usize = 120;
+
+/// From when on an answer with this deadline is due soon; nothing where that lies very far back.
+pub fn due_soon_from(
+    calendar: &AccountCalendar,
+    clock: ClockKind,
+    due: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    let mut left = TimeDelta::seconds(DUE_SOON_SECONDS);
+    if clock == ClockKind::Elapsed || calendar.rules().never_close() {
+        return Some(due - left);
+    }
+    let days = std::iter::successors(Some(calendar.date_of(due)), NaiveDate::pred_opt);
+    for day in days.take(LOOK_BACK_DAYS) {
+        for span in calendar.day(day).spans.iter().rev() {
+            let closes = span.closes.min(due);
+            if span.opens >= closes {
+                continue;
+            }
+            // With exactly that much open time left it is due soon since the closing before.
+            if closes - span.opens > left {
+                return Some(closes - left);
+            }
+            left -= closes - span.opens;
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -96,5 +126,26 @@ mod tests {
             of(always, ClockKind::WorkingDays, due, now),
             Urgency::DueLater
         );
+    }
+
+    #[test]
+    fn due_soon_begins_at_the_first_moment_that_is_judged_so() {
+        let tables = DateSpan::of_day(at("2026-12-18T12:00:00Z").date_naive());
+        let office = AccountCalendar::new(CalendarRules::default(), tables);
+        for due in [
+            "2026-12-21T09:30:00+01:00",
+            "2026-12-21T12:00:00+01:00",
+            "2026-12-21T15:00:00+01:00",
+            "2026-12-28T08:00:00+01:00",
+            "2026-12-26T10:00:00+01:00",
+        ] {
+            for clock in [ClockKind::WorkingDays, ClockKind::Elapsed] {
+                let from = due_soon_from(&office, clock, at(due)).unwrap();
+                let judged = |at_moment| urgency(&office, clock, at(due), at_moment);
+                assert_eq!(judged(from), Urgency::DueSoon, "{due}");
+                let before = from - TimeDelta::seconds(1);
+                assert_eq!(judged(before), Urgency::DueLater, "{due}");
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 //! fall due today, two wait for colleagues, and a year of answered ones lies behind.
 
 mod checks;
+mod closings;
 mod morning;
 mod past;
 
@@ -43,6 +44,7 @@ pub fn sample_workspace(now: DateTime<Utc>) -> Result<Contents, WorkspaceError> 
         version: 0,
         details,
     };
+    contents.closing_records.ticks = closings::ticks(&contents, now);
     contents.templates = (1..).zip(starters).map(template).collect();
     Ok(contents)
 }

@@ -1,6 +1,6 @@
 //! People, accounts and templates as they stand in a workspace file.
 
-use super::error::Expected;
+use super::error::{Expected, WorkspaceError};
 use super::names::{Keys, KeysSeen, Names};
 use super::object::{Object, word_for};
 use super::place::Place;
@@ -12,6 +12,7 @@ use crate::domain::check::{MOST_CHECKS_PER_DAY, USUAL_CHECKS_PER_DAY};
 use crate::domain::deadline::{ClockKind, OutsideHours};
 use crate::domain::ids::{AccountId, PersonId, TemplateId};
 use crate::domain::language::Language;
+use crate::domain::login_place::looks_like_password;
 use crate::domain::opening_hours::{
     OpeningHours, OpeningSpan, Season, weekday_code, weekday_from_code,
 };
@@ -118,7 +119,7 @@ pub(super) fn account(place: Place<'_>, names: &mut Names) -> Result<Account> {
                 place.whole_number(0, MOST_CHECKS_PER_DAY)
             })?
             .unwrap_or(USUAL_CHECKS_PER_DAY),
-        login_place: record.optional_text("login_place")?,
+        login_place: record.optional("login_place", login_place)?.flatten(),
     };
     Ok(Account {
         id,
@@ -178,6 +179,17 @@ pub(super) fn template(place: Place<'_>, names: &Names, keys: &mut KeysSeen) -> 
         version: 0,
         details,
     })
+}
+
+/// Where the log-in is kept; nothing where the text is empty.
+fn login_place(place: Place<'_>) -> Result<Option<String>> {
+    let text = values::text(place)?;
+    if looks_like_password(&text) {
+        return Err(WorkspaceError::LooksLikePassword {
+            place: place.path.to_string(),
+        });
+    }
+    Ok(Some(text).filter(|text| !text.trim().is_empty()))
 }
 
 pub(super) fn write_person(person: &PersonDetails) -> Object {

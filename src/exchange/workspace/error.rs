@@ -46,6 +46,9 @@ pub enum WorkspaceError {
         from: chrono::NaiveDate,
         to: chrono::NaiveDate,
     },
+    /// What looks like a password is never stored; it is not repeated here either.
+    #[error("{place}: this looks like a password")]
+    LooksLikePassword { place: String },
     /// A key that belongs to entries of another kind.
     #[error("{place}: {key:?} does not belong to an entry of the kind {kind:?}")]
     NotForKind {

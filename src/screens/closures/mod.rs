@@ -108,7 +108,14 @@ impl Screen for Closures {
             None => overview::show(ui, &view.overview, &mut state.overview, desk),
             Some(sheet) => sheet.show(ui, desk),
         };
-        match answer? {
+        let Some(answer) = answer else {
+            // The user stays with the draft: what was to come in its place is forgotten.
+            if !state.sheet.as_ref().is_some_and(Sheet::is_asking) {
+                state.waiting = None;
+            }
+            return None;
+        };
+        match answer {
             SheetAnswer::Do(action) => return Some(action),
             SheetAnswer::Open(target) => state.open(target, desk),
             SheetAnswer::Close => {

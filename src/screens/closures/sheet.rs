@@ -45,6 +45,11 @@ impl Sheet {
         }
     }
 
+    /// Whether it is asked just now.
+    pub fn is_asking(&self) -> bool {
+        matches!(self, Sheet::Guide(state) if state.is_asking())
+    }
+
     /// Learns what became of a command; whether the sheet has done its work.
     pub fn performed(&mut self, command: &Command, result: &Result<Done, CommandError>) -> bool {
         match self {

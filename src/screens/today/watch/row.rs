@@ -4,7 +4,7 @@ use crate::domain::account::Account;
 use crate::domain::check::{Check, checks_demanded};
 use crate::domain::coverage::{Cover, Via};
 use crate::domain::ids::{AccountId, CheckId, PersonId};
-use crate::domain::missed_check::{MissedCheck, missed_check};
+use crate::domain::missed_check::{CheckTimes, MissedCheck, missed_check};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::dates;
@@ -81,9 +81,10 @@ impl WatchRow {
             .filter(|check| check.account == account.id && check.day == day)
             .map(|check| made_words(desk, check))
             .collect();
-        let missed = desk
+        let times = desk
             .calendar(account.id)
-            .and_then(|calendar| missed_check(calendar, day, demanded, made.len(), desk.now));
+            .and_then(|calendar| CheckTimes::on(calendar, day, &desk.workspace.settings.reminders));
+        let missed = missed_check(times, demanded, made.len(), desk.now);
         let progress = (demanded > 1).then(|| {
             let times: Vec<&str> = made.iter().map(|made| made.time.as_str()).collect();
             let count = t!(
