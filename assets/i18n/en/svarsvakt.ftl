@@ -1338,8 +1338,8 @@ grid-import-absences = Take absences from a calendar…
 grid-gaps-and-absences = Gaps and absences
 grid-gaps-button =
     { $count ->
-        [one] { $count } gap
-       *[other] { $count } gaps
+    [one] { $count } gap
+   *[other] { $count } gaps
     }
 grid-red-day = { $name }, public holiday
 grid-eve = { $name }, eve
@@ -1347,8 +1347,8 @@ grid-squeeze-day = bridge day
 grid-watches = { $person } watches
 grid-watches-days =
     { $count ->
-        [one] { $person } watches { $count } day
-       *[other] { $person } watches { $count } days
+    [one] { $person } watches { $count } day
+   *[other] { $person } watches { $count } days
     }
 grid-watches-nothing = watches no account
 grid-stands-in-for = { $person } stands in for { $absent }
@@ -1358,26 +1358,26 @@ grid-checked = checked
 grid-not-checked = not checked
 grid-gap-days =
     { $count ->
-        [one] Gap of { $count } day
-       *[other] Gap of { $count } days
+    [one] Gap of { $count } day
+   *[other] Gap of { $count } days
     }
 grid-passes =
     { $count ->
-        [one] { $count } shift
-       *[other] { $count } shifts
+    [one] { $count } shift
+   *[other] { $count } shifts
     }
 grid-passes-in =
     { $count ->
-        [one] { $count } shift in { $month }
-       *[other] { $count } shifts in { $month }
+    [one] { $count } shift in { $month }
+   *[other] { $count } shifts in { $month }
     }
 grid-away = Off
 grid-absences = Absences
 grid-days-within = { $count } days, { $range }
 grid-due-then =
     { $count ->
-        [one] { $count } question falls due then
-       *[other] { $count } questions fall due then
+    [one] { $count } question falls due then
+   *[other] { $count } questions fall due then
     }
 grid-away-until = { $reason } until { $day }
 grid-no-stand-in = No stand-in
@@ -1409,8 +1409,8 @@ grid-watched-share = Checked { $watched } of { $all } watch days up to today
 grid-who-watches = Who is to watch { $days }?
 grid-left-out =
     { $count ->
-        [one] { $count } closed day stays as it is.
-       *[other] { $count } closed days stay as they are.
+    [one] { $count } closed day stays as it is.
+   *[other] { $count } closed days stay as they are.
     }
 grid-let-roster = Let the roster decide
 grid-assign-though-closed = Put somebody in anyway
@@ -1422,8 +1422,8 @@ grid-not-employed = does not work here then
 grid-chain-link = { $person }, { $via }: { $what }
 grid-due-that-day =
     { $count ->
-        [one] One question falls due that day
-       *[other] { $count } questions fall due that day
+    [one] One question falls due that day
+   *[other] { $count } questions fall due that day
     }
 grid-checked-by = Checked { $time } by { $person }
 grid-checked-at = Checked { $time }
@@ -1935,6 +1935,167 @@ field-must-close = Must close from working days
 field-reminders = Reminder times
 
 ### Closings: the page with the year strip and the checklists
+
+occasion-christmas = Christmas
+occasion-new-year = New Year
+occasion-epiphany = Epiphany
+occasion-easter = Easter
+occasion-may-day = May Day
+occasion-ascension = Ascension
+occasion-whitsun = Whitsun
+occasion-national-day = National Day
+occasion-midsummer = Midsummer
+occasion-all-saints = All Saints' Day
+closing-unwatched = Unwatched
+closing-no-hours = no opening hours { $days }
+closing-gap = nobody watches { $days }
+closing-weekends = weekends
+closing-because = Because of: { $words }
+closing-put-in = Put in a stand-in
+closing-must = Must
+closing-recommended = Recommended
+closing-at-latest = by { $when }
+closing-do-now = do it now
+closing-late-since = overdue since { $when }
+closing-due-since = since { $when }
+closing-absent = Not available
+closing-not-needed = Not needed
+closing-done = Done
+closing-done-when = done { $when }
+closing-your-step = your step
+closing-mine = Your step
+closing-nobody = nobody watches
+closing-no-day = no day
+closing-name-somebody = Name somebody
+closing-account = Account
+closing-accounts = { $count ->
+    [one] { $count } account
+   *[other] { $count } accounts
+    }
+closing-progress = { $done } of { $all } steps done
+closing-reopens = Reopens { $when }.
+closing-and-more = { $names } and { $count } more
+closing-kept-open = Open: { $reason } · { $who } { $day }
+closing-moved = Ticked for { $days }: the days have changed
+closing-notice-untrue = The notice is no longer true. Take it down and untick the step.
+closing-posts-open = { $count ->
+    [one] { $count } post is not closed yet
+   *[other] { $count } posts are not closed yet
+    }
+closing-posts-closed = { $count ->
+    [one] { $count } post is not opened again yet
+   *[other] { $count } posts are not opened again yet
+    }
+closing-posts-of = Posts on { $account }
+closing-posts-none = No posts are listed. Pinned posts, ads and events are closed one by one.
+closing-posts-count = { $closed } of { $all } closed
+closing-post-add = Add a post
+closing-post-new = Which post is to be closed?
+closing-post-change = Change the post
+closing-post-pinned = Pinned post
+closing-post-ad = Ad
+closing-post-event = Event
+closing-post-name = Post
+closing-post-name-help = So that whoever closes it finds it.
+closing-post-name-missing = Write which post it is.
+closing-post-link = Link
+closing-post-closed = Closed
+closing-post-reopened = Opened again
+closing-post-open = Open the post
+closing-post-edit = Change
+closing-post-remove = Remove from the list
+closing-more-of = More for { $account }
+closing-notice = Notice
+closing-guide = How to do it on { $platform }
+closing-keep-open = We stay open…
+closing-keep-open-all = { $count ->
+    [one] We stay open…
+   *[other] We keep all { $count } open…
+    }
+closing-keep-title = Should comments stay open?
+closing-keep-by = The decision is in your name: { $who }.
+closing-keep-nobody = Choose who you are at the lower left: the decision needs a name.
+closing-keep-reason = Why
+closing-keep-help = For instance: the emergency staff read the comments.
+closing-keep-action = Stay open
+closing-close-anyway = Close anyway
+closing-change-closure = Change the closure
+closing-show-coverage = Show coverage
+closing-tick-all = Tick my { $count }: { $step }
+closing-chip-close-now = Close now
+closing-chip-reopen = Open again
+closing-chip-no-longer = Need not close any more
+closing-chip-go-through = Go through what came in
+closing-chip-closed = Closed now
+closing-chip-today = Closes today { $time }
+closing-chip-soon = { $count ->
+    [0] Closes today
+    [one] Closes tomorrow
+   *[other] Closes in { $count } days
+    }
+closing-chip-ahead = { $count ->
+    [0] Today
+    [one] Tomorrow
+   *[other] In { $count } days
+    }
+closing-chip-kept-open = Stays open
+closing-chip-done = Done
+closing-chip-passed = Past
+closing-strip-title = Twelve months ahead
+closing-strip-today = Today
+closing-red-day = Public holiday
+closing-squeeze-day = Squeeze day
+closing-squeeze-day-small = squeeze day
+closing-all-closed = All accounts closed
+closing-some-closed = Some account closed
+closing-new = New closure
+closing-proposals = Proposals
+closing-see-proposals = See proposals for the year
+closing-finished = Finished ({ $count })
+closing-no-accounts = Put in the accounts first, and Svarsvakt works out when comments are to be closed.
+closing-nothing = Nobody needs to close comments in the coming months.
+closing-own-title = Closures you have put in
+closing-own-past = Show { $count } earlier
+closing-own-hide-past = Hide earlier
+closing-own-none = No closed periods have been put in.
+closing-own-change = Change
+closing-sum-nothing = Nothing to close in the next twelve months.
+closing-sum-closes-all = The offices close on { $day }.
+closing-sum-closes = { $words } accounts close on { $day }.
+closing-sum-closes-one = { $account } closes on { $day }.
+closing-sum-ready = Everything to be done before is done.
+closing-sum-mine-one = You have one step left, to be done by { $when }.
+closing-sum-mine-one-late = You have one step left, and it is overdue.
+closing-sum-mine = You have { $words } steps left, the first to be done by { $when }.
+closing-sum-mine-late = You have { $words } steps left, and the first is overdue.
+closing-sum-others = { $count ->
+    [one] You have nothing left to do. One step waits for others, to be done by { $when }.
+   *[other] You have nothing left to do. { $words } steps wait for others, the first by { $when }.
+    }
+closing-sum-left = { $count ->
+    [one] One step is left, to be done by { $when }.
+   *[other] { $words } steps are left, the first to be done by { $when }.
+    }
+closing-sum-close-now = { $count ->
+    [one] One account is unwatched with its comments open. Close them now.
+   *[other] { $words } accounts are unwatched with their comments open. Close them now.
+    }
+closing-sum-reopen = { $count ->
+    [one] Open the comments again on one account: somebody watches it now.
+   *[other] Open the comments again on { $words } accounts: somebody watches them now.
+    }
+closing-sum-auto-reply-off = Turn the automatic replies off: somebody watches the accounts again.
+closing-sum-take-back = The closing { $days } is not needed any more. Take back what has been done for it.
+closing-sum-go-through = Comments are open again. Go through what came in { $days }.
+closing-sum-kept-open = { $name } { $days }: comments stay open, as decided.
+closing-sum-under-way = { $count ->
+    [one] One account is closed, and comments open again { $when }.
+   *[other] { $words } accounts are closed, and comments open again { $when }.
+    }
+closing-sum-under-way-open = { $count ->
+    [one] One account is closed.
+   *[other] { $words } accounts are closed.
+    }
 
 ### Closings: form, proposals and what changes
 

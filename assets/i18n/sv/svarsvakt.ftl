@@ -1344,8 +1344,8 @@ grid-import-absences = Hämta frånvaro ur en kalender…
 grid-gaps-and-absences = Luckor och frånvaro
 grid-gaps-button =
     { $count ->
-        [one] { $count } lucka
-       *[other] { $count } luckor
+    [one] { $count } lucka
+   *[other] { $count } luckor
     }
 grid-red-day = { $name }, röd dag
 grid-eve = { $name }, afton
@@ -1353,8 +1353,8 @@ grid-squeeze-day = klämdag
 grid-watches = { $person } bevakar
 grid-watches-days =
     { $count ->
-        [one] { $person } bevakar { $count } dag
-       *[other] { $person } bevakar { $count } dagar
+    [one] { $person } bevakar { $count } dag
+   *[other] { $person } bevakar { $count } dagar
     }
 grid-watches-nothing = bevakar inget konto
 grid-stands-in-for = { $person } ersätter { $absent }
@@ -1364,13 +1364,13 @@ grid-checked = kontrollerat
 grid-not-checked = inte kontrollerat
 grid-gap-days =
     { $count ->
-        [one] Lucka { $count } dag
-       *[other] Lucka { $count } dagar
+    [one] Lucka { $count } dag
+   *[other] Lucka { $count } dagar
     }
 grid-passes =
     { $count ->
-        [one] { $count } pass
-       *[other] { $count } pass
+    [one] { $count } pass
+   *[other] { $count } pass
     }
 grid-passes-in = { $count } pass i { $month }
 grid-away = Ledig
@@ -1378,8 +1378,8 @@ grid-absences = Frånvaro
 grid-days-within = { $count } dagar, { $range }
 grid-due-then =
     { $count ->
-        [one] { $count } fråga förfaller då
-       *[other] { $count } frågor förfaller då
+    [one] { $count } fråga förfaller då
+   *[other] { $count } frågor förfaller då
     }
 grid-away-until = { $reason } till { $day }
 grid-no-stand-in = Ersättare saknas
@@ -1411,8 +1411,8 @@ grid-watched-share = Kontrollerat { $watched } av { $all } bevakningsdagar till 
 grid-who-watches = Vem ska bevaka { $days }?
 grid-left-out =
     { $count ->
-        [one] { $count } stängd dag lämnas som den är.
-       *[other] { $count } stängda dagar lämnas som de är.
+    [one] { $count } stängd dag lämnas som den är.
+   *[other] { $count } stängda dagar lämnas som de är.
     }
 grid-let-roster = Låt schemat gälla
 grid-assign-though-closed = Sätt någon ändå
@@ -1424,8 +1424,8 @@ grid-not-employed = arbetar inte här då
 grid-chain-link = { $person }, { $via }: { $what }
 grid-due-that-day =
     { $count ->
-        [one] En fråga förfaller den dagen
-       *[other] { $count } frågor förfaller den dagen
+    [one] En fråga förfaller den dagen
+   *[other] { $count } frågor förfaller den dagen
     }
 grid-checked-by = Kontrollerat { $time } av { $person }
 grid-checked-at = Kontrollerat { $time }
@@ -1937,6 +1937,167 @@ field-must-close = Måste stänga från arbetsdagar
 field-reminders = Påminnelsetider
 
 ### Stängningar: sidan med årsremsa och checklistor
+
+occasion-christmas = Jul
+occasion-new-year = Nyår
+occasion-epiphany = Trettondagen
+occasion-easter = Påsk
+occasion-may-day = Första maj
+occasion-ascension = Kristi himmelsfärd
+occasion-whitsun = Pingst
+occasion-national-day = Nationaldagen
+occasion-midsummer = Midsommar
+occasion-all-saints = Alla helgons dag
+closing-unwatched = Obevakat
+closing-no-hours = inga öppettider { $days }
+closing-gap = bevakningslucka { $days }
+closing-weekends = helger
+closing-because = Därför: { $words }
+closing-put-in = Sätt in en ersättare
+closing-must = Måste
+closing-recommended = Rekommenderas
+closing-at-latest = senast { $when }
+closing-do-now = gör det nu
+closing-late-since = försenat sedan { $when }
+closing-due-since = sedan { $when }
+closing-absent = Finns inte
+closing-not-needed = Behövs inte
+closing-done = Klart
+closing-done-when = klart { $when }
+closing-your-step = ditt steg
+closing-mine = Ditt steg
+closing-nobody = ingen bevakar
+closing-no-day = ingen dag
+closing-name-somebody = Utse person
+closing-account = Konto
+closing-accounts = { $count ->
+    [one] { $count } konto
+   *[other] { $count } konton
+    }
+closing-progress = { $done } av { $all } steg klara
+closing-reopens = Återöppnas { $when }.
+closing-and-more = { $names } och { $count } till
+closing-kept-open = Öppet: { $reason } · { $who } { $day }
+closing-moved = Avprickat för { $days }: dagarna har ändrats
+closing-notice-untrue = Anslaget stämmer inte längre. Ta bort det och avmarkera steget.
+closing-posts-open = { $count ->
+    [one] { $count } inlägg är inte stängt än
+   *[other] { $count } inlägg är inte stängda än
+    }
+closing-posts-closed = { $count ->
+    [one] { $count } inlägg är inte öppnat igen än
+   *[other] { $count } inlägg är inte öppnade igen än
+    }
+closing-posts-of = Inlägg på { $account }
+closing-posts-none = Inga inlägg är upptagna. Fästa inlägg, annonser och evenemang stängs var för sig.
+closing-posts-count = { $closed } av { $all } stängda
+closing-post-add = Lägg till inlägg
+closing-post-new = Vilket inlägg ska stängas?
+closing-post-change = Ändra inlägget
+closing-post-pinned = Fäst inlägg
+closing-post-ad = Annons
+closing-post-event = Evenemang
+closing-post-name = Inlägg
+closing-post-name-help = Så att den som stänger hittar det.
+closing-post-name-missing = Skriv vilket inlägg det är.
+closing-post-link = Länk
+closing-post-closed = Stängt
+closing-post-reopened = Öppnat igen
+closing-post-open = Öppna inlägget
+closing-post-edit = Ändra
+closing-post-remove = Ta bort ur listan
+closing-more-of = Mer för { $account }
+closing-notice = Anslag
+closing-guide = Så gör du på { $platform }
+closing-keep-open = Vi lämnar öppet…
+closing-keep-open-all = { $count ->
+    [one] Vi lämnar öppet…
+   *[other] Vi lämnar alla { $count } öppna…
+    }
+closing-keep-title = Ska kommentarerna vara öppna?
+closing-keep-by = Beslutet står i ditt namn: { $who }.
+closing-keep-nobody = Välj vem du är längst ned till vänster: beslutet behöver ett namn.
+closing-keep-reason = Varför
+closing-keep-help = Till exempel: krisberedskapen läser kommentarerna.
+closing-keep-action = Lämna öppet
+closing-close-anyway = Stäng ändå
+closing-change-closure = Ändra stängningen
+closing-show-coverage = Visa bevakning
+closing-tick-all = Bocka av mina { $count }: { $step }
+closing-chip-close-now = Stäng nu
+closing-chip-reopen = Öppna igen
+closing-chip-no-longer = Behöver inte stängas längre
+closing-chip-go-through = Gå igenom det som kom in
+closing-chip-closed = Stängt nu
+closing-chip-today = Stänger idag { $time }
+closing-chip-soon = { $count ->
+    [0] Stänger idag
+    [one] Stänger imorgon
+   *[other] Stänger om { $count } dagar
+    }
+closing-chip-ahead = { $count ->
+    [0] Idag
+    [one] Imorgon
+   *[other] Om { $count } dagar
+    }
+closing-chip-kept-open = Lämnas öppet
+closing-chip-done = Klart
+closing-chip-passed = Passerad
+closing-strip-title = Tolv månader framåt
+closing-strip-today = Idag
+closing-red-day = Röd dag
+closing-squeeze-day = Klämdag
+closing-squeeze-day-small = klämdag
+closing-all-closed = Alla konton stängda
+closing-some-closed = Något konto stängt
+closing-new = Ny stängning
+closing-proposals = Förslag
+closing-see-proposals = Se förslag för året
+closing-finished = Klara ({ $count })
+closing-no-accounts = Lägg in kontona först, så räknar Svarsvakt ut när kommentarerna ska stängas.
+closing-nothing = Ingen behöver stänga kommentarerna de närmaste månaderna.
+closing-own-title = Stängningar du har lagt in
+closing-own-past = Visa { $count } tidigare
+closing-own-hide-past = Dölj tidigare
+closing-own-none = Inga stängda perioder är inlagda.
+closing-own-change = Ändra
+closing-sum-nothing = Inget att stänga de närmaste tolv månaderna.
+closing-sum-closes-all = Kontoren stänger { $day }.
+closing-sum-closes = { $words } konton stänger { $day }.
+closing-sum-closes-one = { $account } stänger { $day }.
+closing-sum-ready = Allt som ska göras innan är klart.
+closing-sum-mine-one = Du har ett steg kvar, och det ska vara klart { $when }.
+closing-sum-mine-one-late = Du har ett steg kvar, och det är försenat.
+closing-sum-mine = Du har { $words } steg kvar, och det första ska vara klart { $when }.
+closing-sum-mine-late = Du har { $words } steg kvar, och det första är försenat.
+closing-sum-others = { $count ->
+    [one] Du har inget kvar att göra. Ett steg väntar på andra och ska vara klart { $when }.
+   *[other] Du har inget kvar att göra. { $words } steg väntar på andra, det första till { $when }.
+    }
+closing-sum-left = { $count ->
+    [one] Ett steg är kvar och ska vara klart { $when }.
+   *[other] { $words } steg är kvar, och det första ska vara klart { $when }.
+    }
+closing-sum-close-now = { $count ->
+    [one] Ett konto är obevakat men har öppna kommentarer. Stäng dem nu.
+   *[other] { $words } konton är obevakade men har öppna kommentarer. Stäng dem nu.
+    }
+closing-sum-reopen = { $count ->
+    [one] Öppna kommentarerna igen på ett konto: någon bevakar det nu.
+   *[other] Öppna kommentarerna igen på { $words } konton: någon bevakar dem nu.
+    }
+closing-sum-auto-reply-off = Slå av autosvaren: någon bevakar kontona igen.
+closing-sum-take-back = Stängningen { $days } behövs inte längre. Ta tillbaka det som redan är gjort.
+closing-sum-go-through = Kommentarerna är öppna igen. Gå igenom det som kom in { $days }.
+closing-sum-kept-open = { $name } { $days }: kommentarerna lämnas öppna, så är det bestämt.
+closing-sum-under-way = { $count ->
+    [one] Ett konto är stängt, och kommentarerna öppnas igen { $when }.
+   *[other] { $words } konton är stängda, och kommentarerna öppnas igen { $when }.
+    }
+closing-sum-under-way-open = { $count ->
+    [one] Ett konto är stängt.
+   *[other] { $words } konton är stängda.
+    }
 
 ### Stängningar: formulär, förslag och vad som ändras
 
