@@ -15,6 +15,7 @@ pub mod questions;
 mod record_form;
 pub mod register;
 pub mod settings;
+mod sheet_frame;
 pub mod templates;
 pub mod title_line;
 pub mod today;

@@ -7,6 +7,7 @@ pub mod absence_import;
 pub mod answering_times;
 pub mod closed_days;
 pub mod closing_steps;
+pub mod closure_proposals;
 pub mod coverage;
 pub mod dates;
 pub mod day_groups;

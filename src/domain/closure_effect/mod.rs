@@ -8,6 +8,7 @@ mod days;
 mod deadlines;
 mod edit;
 mod gaps;
+mod oddity;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ pub use days::DaysChanged;
 pub use deadlines::MovedDeadline;
 pub use edit::ClosureEdit;
 pub use gaps::{GapChange, GapFate};
+pub use oddity::{Oddity, oddities};
 
 use super::calendar::DateSpan;
 use super::coverage::Coverage;

@@ -10,14 +10,14 @@ use crate::domain::queue::{OpenQuestion, queue};
 use crate::domain::thread::QuestionState;
 use proptest::prelude::*;
 
-const BATH: AccountId = AccountId(1);
-const LIBRARY: AccountId = AccountId(2);
+pub(super) const BATH: AccountId = AccountId(1);
+pub(super) const LIBRARY: AccountId = AccountId(2);
 
-fn day(text: &str) -> NaiveDate {
+pub(super) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn days(from: &str, to: &str) -> DateSpan {
+pub(super) fn days(from: &str, to: &str) -> DateSpan {
     DateSpan::new(day(from), day(to)).unwrap()
 }
 
@@ -28,7 +28,7 @@ fn at(civil: &str) -> DateTime<Utc> {
 }
 
 /// A bath and a library, each with somebody who watches on weekdays.
-fn office() -> Workspace {
+pub(super) fn office() -> Workspace {
     let people = [1, 2].map(|number| Person {
         id: PersonId(number),
         version: 1,
@@ -64,7 +64,7 @@ fn question(number: i64, account: AccountId, received: DateTime<Utc>) -> OpenQue
     }
 }
 
-fn details(span: DateSpan, accounts: Option<Vec<AccountId>>) -> ClosureDetails {
+pub(super) fn details(span: DateSpan, accounts: Option<Vec<AccountId>>) -> ClosureDetails {
     ClosureDetails {
         name: "Stängt".to_owned(),
         span,
