@@ -67,8 +67,7 @@ fn ideas_ui(ui: &mut Ui, draft: &mut Draft, desk: &Desk) {
     let names = name_ideas(span);
     let names = names
         .iter()
-        .map(|idea| closure_proposals::name(language, idea))
-        .filter(|name| *name != draft.name.trim());
+        .map(|idea| closure_proposals::name(language, idea));
     let muted = tokens(ui).muted;
     let mut taken = None;
     ui.horizontal_wrapped(|ui| {

@@ -31,6 +31,8 @@ use eframe::egui::{Key, Modifiers, Ui};
 pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
     let language = desk.language;
     let escaped = escapes(ui);
+    // Taken before anything is drawn: it is not for the control that has the keyboard.
+    let saves = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
     state.follow(desk);
     state.work(desk);
     let room = Room::of(ui.available_width());
@@ -53,7 +55,8 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
         }
         accounts_ui::accounts_ui(ui, state, desk);
     });
-    let answer = foot_ui(ui, room, state, desk);
+    let by_key = saves.then_some(SaveChoice::Save);
+    let answer = foot_ui(ui, room, state, desk, by_key);
     let changed = state.is_changed();
     if leave_ui(ui, language, &mut state.leaving, back || escaped, changed) {
         return Some(SheetAnswer::Close);
@@ -85,7 +88,13 @@ pub(super) fn performed(
     }
 }
 
-fn foot_ui(ui: &mut Ui, room: Room, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
+fn foot_ui(
+    ui: &mut Ui,
+    room: Room,
+    state: &mut State,
+    desk: &Desk,
+    by_key: Option<SaveChoice>,
+) -> Option<SheetAnswer> {
     let language = desk.language;
     let obstacle = obstacle(state, desk);
     let remove = t!(language, "closure-remove");
@@ -96,9 +105,7 @@ fn foot_ui(ui: &mut Ui, room: Room, state: &mut State, desk: &Desk) -> Option<Sh
         remove: state.present.is_some().then_some((remove.as_str(), None)),
     };
     let chosen = foot_panel_ui(ui, |ui| save_bar_ui(ui, room.padding, &bar));
-    let by_key = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
-    let saves = by_key && obstacle.is_none();
-    match chosen.or(saves.then_some(SaveChoice::Save))? {
+    match chosen.or(by_key.filter(|_| obstacle.is_none()))? {
         SaveChoice::Save => Some(SheetAnswer::Do(Action::Do(Command::SaveClosure {
             before: state.present.clone(),
             details: state.draft.details(&desk.workspace)?,
