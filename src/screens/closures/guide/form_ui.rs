@@ -105,7 +105,7 @@ fn checked_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
         },
         |ui| {
             // In line with the field, whose label stands above.
-            ui.add_space(20.0);
+            ui.add_space(24.0);
             let label = t!(language, "guide-checked-today");
             is_today = secondary_button_ui(ui, Some(icons::CHECK), &label).clicked();
         },
