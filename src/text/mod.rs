@@ -23,6 +23,7 @@ pub mod numbers;
 pub mod operations;
 pub mod platform_guides;
 pub mod question_states;
+pub mod reminders;
 
 pub use loader::loader;
 

@@ -1985,6 +1985,86 @@ guide-other-auto-reply =
 
 ### Reminders in words
 
+remind-account-pair = { $first } and { $last }
+remind-accounts = { $count } accounts
+remind-question-overdue = { $count ->
+    [one] A question on { $account } is overdue
+   *[other] { $words } questions on { $account } are overdue
+ }
+remind-question-overdue-from = The question from { $author } on { $account } is overdue
+remind-question-soon = { $count ->
+    [one] A question on { $account } is due soon
+   *[other] { $words } questions on { $account } are due soon
+ }
+remind-question-soon-from = The question from { $author } on { $account } is due soon
+remind-promise-soon = { $count ->
+    [one] A promised answer on { $account } is due soon
+   *[other] { $words } promised answers on { $account } are due soon
+ }
+remind-promise-soon-from = The answer promised to { $author } on { $account } is due soon
+remind-promise-overdue = { $count ->
+    [one] A promised answer on { $account } is overdue
+   *[other] { $words } promised answers on { $account } are overdue
+ }
+remind-promise-overdue-from = The answer promised to { $author } on { $account } is overdue
+remind-colleague = { $count ->
+    [one] A colleague has not answered in time about a question on { $account }
+   *[other] Colleagues have not answered in time about { $words } questions on { $account }
+ }
+remind-colleague-from = A colleague has not answered in time about the question from { $author } on { $account }
+remind-unwatched = { $count ->
+    [one] A question on { $account } falls due when nobody watches
+   *[other] { $words } questions on { $account } fall due when nobody watches
+ }
+remind-unwatched-from = The question from { $author } on { $account } falls due when nobody watches
+remind-check = Check { $accounts }
+remind-check-more = { $count ->
+    [one] Check { $accounts } once more
+   *[other] Check { $accounts } { $words } times more
+ }
+remind-gap = Nobody watches { $accounts }
+remind-notice = Publish a notice on { $accounts }
+remind-close = Close comments on { $accounts }
+remind-close-now = Close comments now on { $accounts }
+remind-auto-reply-on = Turn on the automatic reply on { $accounts }
+remind-reopen = Open comments on { $accounts }
+remind-auto-reply-off = Turn off the automatic reply on { $accounts }
+remind-by = By { $when }
+remind-by-first = The first by { $when }
+remind-since = Since { $when }
+remind-since-first = The first since { $when }
+remind-promised-for = Promised for { $when }
+remind-wanted-by = The answer was wanted by { $when }
+remind-gap-day = { $by }. The account has a gap then.
+remind-closed-day = { $by }. The account is closed then.
+remind-check-none = Nobody has looked today. Closes { $time }.
+remind-check-few = Closes today { $time }
+remind-check-closed = Nobody looked today. Closed { $time }.
+remind-check-few-closed = Closed today { $time }
+remind-gap-today = Today
+remind-gap-from-today = Today to { $last }
+remind-notice-late = Should have been out { $when }
+remind-close-late = Should have been closed { $when }
+remind-auto-reply-late = Should have been turned on { $when }
+remind-close-auto-reply = { $by }. Turn on the automatic reply too.
+remind-nobody-watches = Nobody watches { $days }
+remind-watched-again = Watched again since { $when }
+remind-not-needed = The closing is not needed any more
+remind-kept-open = The decision is to stay open
+remind-reopen-auto-reply = { $since }. Turn off the automatic reply too.
+remind-link-answer = Answer
+remind-link-colleague = Remind
+remind-link-question = Show the question
+remind-link-check = Check
+remind-link-gap = Assign a stand-in
+remind-link-closing = Show steps
+remind-line = { $title }. { $detail }
+remind-count = { $count } reminders
+remind-more = … and { $count } more
+snooze-hour = In an hour ({ $time })
+snooze-afternoon = This afternoon ({ $time })
+snooze-opening = Next working day ({ $when })
+
 ### Today: reminders and the first day back
 
 ### Notifications, background and start

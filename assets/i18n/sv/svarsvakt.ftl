@@ -1981,6 +1981,86 @@ guide-other-auto-reply =
 
 ### Påminnelser i ord
 
+remind-account-pair = { $first } och { $last }
+remind-accounts = { $count } konton
+remind-question-overdue = { $count ->
+    [one] En fråga på { $account } är försenad
+   *[other] { $words } frågor på { $account } är försenade
+ }
+remind-question-overdue-from = Frågan från { $author } på { $account } är försenad
+remind-question-soon = { $count ->
+    [one] En fråga på { $account } ska besvaras snart
+   *[other] { $words } frågor på { $account } ska besvaras snart
+ }
+remind-question-soon-from = Frågan från { $author } på { $account } ska besvaras snart
+remind-promise-soon = { $count ->
+    [one] Ett utlovat svar på { $account } ska ges snart
+   *[other] { $words } utlovade svar på { $account } ska ges snart
+ }
+remind-promise-soon-from = Det utlovade svaret till { $author } på { $account } ska ges snart
+remind-promise-overdue = { $count ->
+    [one] Ett utlovat svar på { $account } är försenat
+   *[other] { $words } utlovade svar på { $account } är försenade
+ }
+remind-promise-overdue-from = Det utlovade svaret till { $author } på { $account } är försenat
+remind-colleague = { $count ->
+    [one] En kollega har inte svarat i tid om en fråga på { $account }
+   *[other] Kollegor har inte svarat i tid om { $words } frågor på { $account }
+ }
+remind-colleague-from = En kollega har inte svarat i tid om frågan från { $author } på { $account }
+remind-unwatched = { $count ->
+    [one] En fråga på { $account } ska besvaras när ingen bevakar
+   *[other] { $words } frågor på { $account } ska besvaras när ingen bevakar
+ }
+remind-unwatched-from = Frågan från { $author } på { $account } ska besvaras när ingen bevakar
+remind-check = Kontrollera { $accounts }
+remind-check-more = { $count ->
+    [one] Kontrollera { $accounts } en gång till
+   *[other] Kontrollera { $accounts } { $words } gånger till
+ }
+remind-gap = { $accounts } saknar bevakning
+remind-notice = Publicera anslag på { $accounts }
+remind-close = Stäng kommentarer på { $accounts }
+remind-close-now = Stäng kommentarer nu på { $accounts }
+remind-auto-reply-on = Slå på automatsvar på { $accounts }
+remind-reopen = Öppna kommentarer på { $accounts }
+remind-auto-reply-off = Slå av automatsvar på { $accounts }
+remind-by = Senast { $when }
+remind-by-first = Den första senast { $when }
+remind-since = Sedan { $when }
+remind-since-first = Den första sedan { $when }
+remind-promised-for = Utlovat till { $when }
+remind-wanted-by = Svaret önskades senast { $when }
+remind-gap-day = { $by }. Då har kontot en lucka.
+remind-closed-day = { $by }. Då är kontot stängt.
+remind-check-none = Ingen har tittat idag. Stänger { $time }.
+remind-check-few = Stänger idag { $time }
+remind-check-closed = Ingen tittade idag. Stängde { $time }.
+remind-check-few-closed = Stängde idag { $time }
+remind-gap-today = Idag
+remind-gap-from-today = Idag till och med { $last }
+remind-notice-late = Skulle ha varit ute { $when }
+remind-close-late = Skulle ha stängts { $when }
+remind-auto-reply-late = Skulle ha slagits på { $when }
+remind-close-auto-reply = { $by }. Slå på automatsvaret också.
+remind-nobody-watches = Ingen bevakar { $days }
+remind-watched-again = Bevakas igen sedan { $when }
+remind-not-needed = Stängningen behövs inte längre
+remind-kept-open = Beslutet är att hålla öppet
+remind-reopen-auto-reply = { $since }. Slå av automatsvaret också.
+remind-link-answer = Svara
+remind-link-colleague = Påminn
+remind-link-question = Visa frågan
+remind-link-check = Kontrollera
+remind-link-gap = Tilldela ersättare
+remind-link-closing = Visa steg
+remind-line = { $title }. { $detail }
+remind-count = { $count } påminnelser
+remind-more = … och { $count } till
+snooze-hour = Om en timme ({ $time })
+snooze-afternoon = I eftermiddag ({ $time })
+snooze-opening = Nästa arbetsdag ({ $when })
+
 ### Idag: påminnelser och första dagen tillbaka
 
 ### Avisering, bakgrund och start
