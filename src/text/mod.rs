@@ -9,6 +9,7 @@ pub mod closed_days;
 pub mod closing_notice;
 pub mod closing_steps;
 pub mod closings;
+pub mod closure_proposals;
 pub mod coverage;
 pub mod dates;
 pub mod day_groups;

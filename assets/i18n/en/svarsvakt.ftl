@@ -2081,6 +2081,153 @@ closing-sum-under-way-open = { $count ->
 
 ### Closings: form, proposals and what changes
 
+closures-back = Back to the closings
+closure-add = New closure
+closure-change = Change closure
+closure-remove = Remove closure
+closure-gone = Somebody else has removed the closure. If you save, it is added anew.
+closure-what-and-when = When and why
+closure-from = First day
+closure-to = Last day
+closure-whole-days = Whole days, both days included.
+closure-name = Name
+closure-name-ideas = Suggestions:
+closure-name-take = Call the closure { $name }
+closure-name-missing = Give the closure a name, for example Christmas and New Year.
+closure-day-missing = Fill in the first and the last day.
+closure-too-long = A closure may last three years at most. Choose an earlier last day.
+closure-note = Note
+closure-note-help = For example who decided it and when. Never shown outside.
+closure-accounts = Accounts
+closure-all-accounts = All accounts
+closure-all-accounts-help = Also for accounts that are added later.
+closure-all-accounts-short = all accounts
+closure-chosen-accounts = Only some accounts
+closure-accounts-chosen = { $count ->
+    [0] None chosen
+    [one] 1 chosen
+   *[other] { $count } chosen
+ }
+closure-odd-weekend = The days are only Saturday and Sunday, when the offices are closed anyway.
+closure-odd-nothing-open = None of the accounts is open on these days, so the closure changes nothing.
+closure-odd-long = The closure lasts { $count } days. Is that right?
+closure-odd-past = The days are already over.
+closure-odd-overlap = Overlaps { $name } { $days }.
+closure-odd-overrides = { $count ->
+    [one] A person who was put in no longer counts, since the day becomes closed: { $days }.
+   *[other] { $count } people who were put in no longer count, since the days become closed: { $days }.
+ }
+closure-override = { $person } on { $account } { $day }
+closure-and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
+effect-title = What changes
+effect-waits = Fill in the days and the accounts to see what changes.
+effect-nothing = No working days, deadlines, gaps or comments to close change.
+effect-nothing-else = Nothing else changes.
+effect-days = Working days
+effect-days-taken = { $count ->
+    [one] 1 working day fewer
+   *[other] { $count } working days fewer
+ }
+effect-days-given-back = { $count ->
+    [one] 1 working day back
+   *[other] { $count } working days back
+ }
+effect-all-accounts = All { $count } accounts
+effect-and-accounts = { $count ->
+    [one] { $names } and one more account
+   *[other] { $names } and { $count } more accounts
+ }
+effect-deadlines = { $count ->
+    [one] 1 question is due at another time
+   *[other] { $count } questions are due at another time
+ }
+effect-deadline = { $from } → { $to }
+effect-no-deadline = no deadline
+effect-closings = Comments to close
+effect-closing-new = New: { $days }
+effect-closing-gone = Not needed: { $days }
+effect-closing-same-days = { $days }
+effect-closing-changed = { $before } becomes { $after }
+effect-must-close-by = Must be closed by { $moment }
+effect-must-close = Must be closed
+effect-should-close-by = Should be closed by { $moment }
+effect-should-close = Should be closed
+effect-reopens = { $close }, opened { $moment }.
+effect-does-not-reopen = { $close }.
+effect-gaps = Gaps
+effect-gap-appears = New gap { $days }
+effect-gap-vanishes = The gap { $days } vanishes
+effect-and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
+closure-name-christmas-new-year = Christmas and New Year
+closure-name-christmas = Christmas
+closure-name-new-year = New Year
+closure-name-epiphany = Epiphany
+closure-name-easter = Easter
+closure-name-ascension = Ascension
+closure-name-midsummer = Midsummer week
+closure-name-summer = Closed for the summer
+closure-name-squeeze = Bridge day
+closure-name-planning = Planning day
+closure-name-school = School holiday
+closure-name-closed = Closed
+proposal-why-christmas = From Christmas Eve through the weekend after New Year.
+proposal-why-easter = From Maundy Thursday through Easter Monday.
+proposal-why-midsummer = Monday to Friday of the week of Midsummer Eve.
+proposal-why-july = The holiday weeks 28–31.
+proposal-why-squeeze-after = A bridge day after { $holiday }.
+proposal-why-squeeze-before = A bridge day before { $holiday }.
+early-epiphany = The eve of Epiphany
+early-maundy-thursday = Maundy Thursday
+early-walpurgis = Walpurgis Night
+early-ascension = The day before Ascension Day
+early-all-saints = The eve of All Saints' Day
+early-christmas = The day before Christmas Eve
+proposals-title = Proposals for the coming year
+proposals-show-refused = Show declined ({ $count })
+proposals-outrun = Somebody else changed the settings at the same time, so nothing was saved. The times below are the ones that hold now. Try again.
+proposals-closures = Closures
+proposals-closures-help = The proposals come from the calendar and are for all accounts. Change them if only some accounts are to close, or if your days are others.
+proposals-no-closures = The calendar has nothing to propose. Declined proposals can be shown again.
+proposals-takes = { $count ->
+    [one] Takes 1 working day.
+   *[other] Takes { $count } working days.
+ }
+proposals-partly = Partly closed already: { $names }.
+proposals-for-accounts = { $count ->
+    [one] { $name } (1 account)
+   *[other] { $name } ({ $count } accounts)
+ }
+proposals-present = Already there
+proposals-show = Show
+proposals-show-name = Show the closure { $name }
+proposals-take = Add
+proposals-take-name = Add { $name }
+proposals-change = Change first
+proposals-change-name = Change { $name } before it is added
+proposals-refuse = Decline
+proposals-refuse-name = Decline { $name }
+proposals-refused = Declined
+proposals-restore = Take back
+proposals-restore-name = Take back { $name }
+proposals-early = Days on which the offices close early
+proposals-early-help = There is no common rule for half-days: every employer decides. So nothing here holds until you add it. Accounts with a list of their own are not concerned.
+proposals-early-own = A day of your own
+proposals-early-present = The offices close at { $time }.
+proposals-early-open = Open as usual.
+proposals-early-named = { $name } { $day }
+proposals-early-time = Time at which the offices close: { $name }
+proposals-early-no-time = Write a time, for example 12:00.
+proposals-early-save = Save the time
+proposals-early-save-name = Save the time for { $name }
+proposals-early-remove = Remove
+proposals-early-remove-name = Remove the early closing: { $name }
+
 ### Closings: notices, instructions and posts
 
 closures-back = Back to the closings
@@ -2284,3 +2431,26 @@ snooze-opening = Next working day ({ $when })
 ### Notifications, background and start
 
 ### Settings: when reminders come
+
+settings-closing-times = Closings and reminders
+times-closing-explained = When nobody watches an account for several days in a row, comments are to be closed. Weekends are no working days.
+times-must-close = Must be closed from working days
+times-must-close-help = With so many working days unwatched, comments must be closed. Usually 1.
+times-recommend-closing = Should be closed from days
+times-recommend-closing-help = With so many days in a row, a public holiday or a closure among them, comments should be closed. Usually 4.
+times-reminders-explained = Reminders come in the account's opening hours. What is late or must be closed is always reminded of.
+times-gaps = Gaps, working days before
+times-gaps-help = A list, for example 20, 10, 5, 3, 1. After the last one the reminder comes daily.
+times-closing = Prepare a closing, working days before
+times-closing-help = So long before, it is time to write the notice.
+times-check-after = No check, minutes after opening
+times-check-after-help = So long after the office has opened, accounts that nobody has checked are reminded of.
+times-check-before = No check, minutes before closing
+times-check-before-help = And once more so long before the office closes.
+times-close-before = Close comments, minutes before
+times-close-before-help = So long before comments are to be closed, it is reminded a last time.
+times-number-wrong = Write a whole number between { $from } and { $to }.
+times-list-wrong = Write whole numbers between 1 and 366 with commas between, for example 20, 10, 5, 3, 1.
+times-save = Save the times
+times-revert = Take back what is changed
+times-usual = Back to the usual

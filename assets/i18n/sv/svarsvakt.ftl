@@ -2083,6 +2083,153 @@ closing-sum-under-way-open = { $count ->
 
 ### Stängningar: formulär, förslag och vad som ändras
 
+closures-back = Tillbaka till stängningarna
+closure-add = Ny stängning
+closure-change = Ändra stängning
+closure-remove = Ta bort stängning
+closure-gone = Någon annan har tagit bort stängningen. Sparar du läggs den in på nytt.
+closure-what-and-when = När och varför
+closure-from = Första dagen
+closure-to = Sista dagen
+closure-whole-days = Hela dagar, båda dagarna med.
+closure-name = Namn
+closure-name-ideas = Förslag:
+closure-name-take = Kalla stängningen { $name }
+closure-name-missing = Ge stängningen ett namn, till exempel Jul och nyår.
+closure-day-missing = Fyll i första och sista dagen.
+closure-too-long = En stängning får vara högst tre år. Välj en tidigare sista dag.
+closure-note = Anteckning
+closure-note-help = Till exempel vem som har beslutat och när. Visas inte utåt.
+closure-accounts = Konton
+closure-all-accounts = Alla konton
+closure-all-accounts-help = Gäller också konton som läggs till senare.
+closure-all-accounts-short = alla konton
+closure-chosen-accounts = Bara vissa konton
+closure-accounts-chosen = { $count ->
+    [0] Inget valt
+    [one] 1 valt
+   *[other] { $count } valda
+ }
+closure-odd-weekend = Dagarna är bara lördag och söndag, då kontoren är stängda ändå.
+closure-odd-nothing-open = Inget av kontona har öppet de här dagarna, så stängningen ändrar inget.
+closure-odd-long = Stängningen är { $count } dagar lång. Stämmer det?
+closure-odd-past = Dagarna har redan varit.
+closure-odd-overlap = Överlappar { $name } { $days }.
+closure-odd-overrides = { $count ->
+    [one] En insatt person gäller inte längre, för dagen blir stängd: { $days }.
+   *[other] { $count } insatta personer gäller inte längre, för dagarna blir stängda: { $days }.
+ }
+closure-override = { $person } på { $account } { $day }
+closure-and-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+ }
+effect-title = Det här ändras
+effect-waits = Fyll i dagarna och kontona, så visas vad som ändras.
+effect-nothing = Inga arbetsdagar, svarstider, luckor eller kommentarer att stänga ändras.
+effect-nothing-else = Inget annat ändras.
+effect-days = Arbetsdagar
+effect-days-taken = { $count ->
+    [one] 1 arbetsdag färre
+   *[other] { $count } arbetsdagar färre
+ }
+effect-days-given-back = { $count ->
+    [one] 1 arbetsdag tillbaka
+   *[other] { $count } arbetsdagar tillbaka
+ }
+effect-all-accounts = Alla { $count } konton
+effect-and-accounts = { $count ->
+    [one] { $names } och ett konto till
+   *[other] { $names } och { $count } konton till
+ }
+effect-deadlines = { $count ->
+    [one] 1 fråga ska besvaras en annan tid
+   *[other] { $count } frågor ska besvaras en annan tid
+ }
+effect-deadline = { $from } → { $to }
+effect-no-deadline = ingen svarstid
+effect-closings = Kommentarer att stänga
+effect-closing-new = Ny: { $days }
+effect-closing-gone = Behövs inte: { $days }
+effect-closing-same-days = { $days }
+effect-closing-changed = { $before } blir { $after }
+effect-must-close-by = Måste stängas senast { $moment }
+effect-must-close = Måste stängas
+effect-should-close-by = Bör stängas senast { $moment }
+effect-should-close = Bör stängas
+effect-reopens = { $close }, öppnas { $moment }.
+effect-does-not-reopen = { $close }.
+effect-gaps = Luckor
+effect-gap-appears = Ny lucka { $days }
+effect-gap-vanishes = Luckan { $days } försvinner
+effect-and-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+ }
+closure-name-christmas-new-year = Jul och nyår
+closure-name-christmas = Jul
+closure-name-new-year = Nyår
+closure-name-epiphany = Trettondagen
+closure-name-easter = Påsk
+closure-name-ascension = Kristi himmelsfärd
+closure-name-midsummer = Midsommarveckan
+closure-name-summer = Sommarstängt
+closure-name-squeeze = Klämdag
+closure-name-planning = Planeringsdag
+closure-name-school = Lov
+closure-name-closed = Stängt
+proposal-why-christmas = Från julafton till och med helgen efter nyår.
+proposal-why-easter = Från skärtorsdagen till och med annandag påsk.
+proposal-why-midsummer = Måndag till fredag i veckan med midsommarafton.
+proposal-why-july = Semesterveckorna v. 28–31.
+proposal-why-squeeze-after = Klämdag efter { $holiday }.
+proposal-why-squeeze-before = Klämdag före { $holiday }.
+early-epiphany = Trettondagsafton
+early-maundy-thursday = Skärtorsdagen
+early-walpurgis = Valborgsmässoafton
+early-ascension = Dagen före Kristi himmelsfärd
+early-all-saints = Allhelgonaafton
+early-christmas = Dagen före julafton
+proposals-title = Förslag för det kommande året
+proposals-show-refused = Visa avböjda ({ $count })
+proposals-outrun = Någon annan ändrade inställningarna samtidigt, så inget sparades. Tiderna nedan är de som gäller nu. Försök igen.
+proposals-closures = Stängningar
+proposals-closures-help = Förslagen kommer från kalendern och gäller alla konton. Ändra dem om bara vissa konton ska stänga eller om dagarna är andra hos er.
+proposals-no-closures = Kalendern har inget att föreslå. Avböjda förslag kan visas igen.
+proposals-takes = { $count ->
+    [one] Tar 1 arbetsdag.
+   *[other] Tar { $count } arbetsdagar.
+ }
+proposals-partly = Delvis stängt redan: { $names }.
+proposals-for-accounts = { $count ->
+    [one] { $name } (1 konto)
+   *[other] { $name } ({ $count } konton)
+ }
+proposals-present = Finns redan
+proposals-show = Visa
+proposals-show-name = Visa stängningen { $name }
+proposals-take = Lägg in
+proposals-take-name = Lägg in { $name }
+proposals-change = Ändra först
+proposals-change-name = Ändra { $name } innan det läggs in
+proposals-refuse = Avböj
+proposals-refuse-name = Avböj { $name }
+proposals-refused = Avböjt
+proposals-restore = Ta tillbaka
+proposals-restore-name = Ta tillbaka { $name }
+proposals-early = Dagar då kontoren stänger tidigare
+proposals-early-help = Det finns ingen gemensam regel för halvdagar: varje arbetsgivare bestämmer själv. Därför gäller inget här förrän ni lägger in det. Konton med en egen lista påverkas inte.
+proposals-early-own = Egen dag
+proposals-early-present = Kontoren stänger { $time }.
+proposals-early-open = Öppet som vanligt.
+proposals-early-named = { $name } { $day }
+proposals-early-time = Tid då kontoren stänger: { $name }
+proposals-early-no-time = Skriv en tid, till exempel 12:00.
+proposals-early-save = Spara tiden
+proposals-early-save-name = Spara tiden för { $name }
+proposals-early-remove = Ta bort
+proposals-early-remove-name = Ta bort tidig stängning: { $name }
+
 ### Stängningar: anslag, anvisningar och inlägg
 
 closures-back = Tillbaka till stängningarna
@@ -2286,3 +2433,26 @@ snooze-opening = Nästa arbetsdag ({ $when })
 ### Avisering, bakgrund och start
 
 ### Inställningar: när påminnelser kommer
+
+settings-closing-times = Stängningar och påminnelser
+times-closing-explained = När ingen bevakar ett konto flera dagar i rad ska kommentarerna stängas. Helger räknas inte som arbetsdagar.
+times-must-close = Måste stängas från antal arbetsdagar
+times-must-close-help = Så många arbetsdagar utan bevakning, så måste kommentarerna stängas. Vanligen 1.
+times-recommend-closing = Bör stängas från antal dagar
+times-recommend-closing-help = Så många dagar i rad, med en röd dag eller en stängning bland dem, så bör kommentarerna stängas. Vanligen 4.
+times-reminders-explained = Påminnelserna kommer i kontots öppettider. Det som är sent eller måste stängas påminns det alltid om.
+times-gaps = Luckor, arbetsdagar före
+times-gaps-help = En lista, till exempel 20, 10, 5, 3, 1. Efter den sista kommer påminnelsen varje dag.
+times-closing = Förbered stängning, arbetsdagar före
+times-closing-help = Så lång tid före är det dags att skriva anslaget.
+times-check-after = Kontroll saknas, minuter efter öppning
+times-check-after-help = Så länge efter att kontoret har öppnat påminns det om konton som ingen har kontrollerat.
+times-check-before = Kontroll saknas, minuter före stängning
+times-check-before-help = Och en gång till så länge innan kontoret stänger.
+times-close-before = Stäng kommentarer, minuter före
+times-close-before-help = Så länge innan kommentarerna ska vara stängda påminns det en sista gång.
+times-number-wrong = Skriv ett helt tal mellan { $from } och { $to }.
+times-list-wrong = Skriv hela tal mellan 1 och 366 med komma emellan, till exempel 20, 10, 5, 3, 1.
+times-save = Spara tiderna
+times-revert = Ångra det som är ändrat
+times-usual = Återställ till det vanliga
