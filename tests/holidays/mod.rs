@@ -1,16 +1,13 @@
 //! The sample municipality from December to January by a fixed clock, with what people do on the way.
 
+mod acts;
 mod log;
 
 use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Utc};
 use log::Log;
 use std::collections::HashMap;
-use svarsvakt::commands::{
-    Actor, Command, NewQuestion, Present, QuestionBasis, StepDone, import_workspace, perform,
-};
-use svarsvakt::domain::calendar::DateSpan;
+use svarsvakt::commands::{Actor, Command, Present, import_workspace, perform};
 use svarsvakt::domain::check::checks_demanded;
-use svarsvakt::domain::closing::{ClosingStep, StepStatus};
 use svarsvakt::domain::coverage::Cover;
 use svarsvakt::domain::ids::{AccountId, PersonId};
 use svarsvakt::domain::language::Language;
@@ -20,7 +17,7 @@ use svarsvakt::screens::desk::Desk;
 use svarsvakt::store::Store;
 
 /// A moment in civil time of the winter.
-pub fn at(civil: &str) -> DateTime<Utc> {
+fn at(civil: &str) -> DateTime<Utc> {
     let civil = NaiveDateTime::parse_from_str(civil, "%Y-%m-%d %H:%M").unwrap();
     civil.and_utc() - TimeDelta::hours(1)
 }
@@ -87,7 +84,7 @@ impl Simulation {
     }
 
     /// Somebody does something; written in the log.
-    pub fn act(&mut self, who: &str, what: &str, command: &Command) {
+    fn act(&mut self, who: &str, what: &str, command: &Command) {
         self.log.act(&self.desk, &format!("{who}: {what}"));
         self.perform(who, command);
     }
@@ -105,79 +102,21 @@ impl Simulation {
         self.desk = Desk::load(&self.store, self.desk.now, Language::Sv, None).unwrap();
     }
 
-    pub fn person(&self, key: &str) -> PersonId {
+    fn person(&self, key: &str) -> PersonId {
         let people = &self.desk.workspace.people;
         let person = people.iter().find(|person| person.details.key == key);
         person.unwrap().id
     }
 
-    pub fn account(&self, key: &str) -> AccountId {
+    fn account(&self, key: &str) -> AccountId {
         let accounts = &self.desk.workspace.accounts;
         let account = accounts.iter().find(|account| account.details.key == key);
         account.unwrap().id
     }
 
-    pub fn ask(&mut self, account: &str, text: &str) {
-        let question = Command::RegisterQuestion(NewQuestion {
-            key: None,
-            account: self.account(account),
-            author: Some("Birgitta".to_owned()),
-            link: None,
-            assigned: None,
-            response_hours: None,
-            text: text.to_owned(),
-            received: self.desk.now,
-            history: false,
-        });
-        self.act(
-            "anneli",
-            &format!("registrerar en fråga på {account}"),
-            &question,
-        );
-    }
-
-    /// Answers everything that is open on an account.
-    pub fn answer(&mut self, account: &str) {
-        let id = self.account(account);
-        let open = self.desk.queue.iter().map(|item| &item.question);
-        let open: Vec<_> = open.filter(|it| it.account == id).map(|it| it.id).collect();
-        for question in open {
-            let version = self.store.question(question).unwrap().unwrap().version;
-            let command = Command::Answer {
-                basis: QuestionBasis { question, version },
-                text: "Hej!".to_owned(),
-                at: self.desk.now,
-            };
-            self.act("anneli", &format!("svarar på {account}"), &command);
-        }
-    }
-
-    /// Ticks a step of the closing that holds the day, on all accounts but these.
-    pub fn tick(&mut self, step: ClosingStep, day: &str, but: &[&str]) {
-        let day = day.parse().unwrap();
-        let but: Vec<AccountId> = but.iter().map(|key| self.account(key)).collect();
-        let plans = self.desk.closings.iter();
-        let plans = plans.filter(|plan| plan.run().contains(day) && !but.contains(&plan.account));
-        let is_todo = |status| matches!(status, StepStatus::Todo { .. });
-        let steps: Vec<StepDone> = plans
-            .filter(|plan| is_todo(plan.status(step)))
-            .map(|plan| StepDone {
-                account: plan.account,
-                run: plan.run(),
-                step,
-            })
-            .collect();
-        assert!(!steps.is_empty());
-        let what = format!("{} på {} konton", step.code(), steps.len());
-        self.act("karin", &what, &Command::TickClosingSteps { steps });
-    }
-
-    /// The run of an account that holds the day.
-    pub fn run_of(&self, account: &str, day: &str) -> DateSpan {
-        let (id, day) = (self.account(account), day.parse().unwrap());
-        let plans = self.desk.closings.iter();
-        let mut plans = plans.filter(|plan| plan.account == id && plan.run().contains(day));
-        plans.next().unwrap().run()
+    fn key(&self, account: AccountId) -> &str {
+        let account = self.desk.workspace.account(account);
+        &account.unwrap().details.key
     }
 
     /// Whoever watches looks at the account in its first hour, unless it is forgotten that day.
