@@ -30,6 +30,8 @@ pub struct Cli {
     pub lang: Option<String>,
     #[arg(long)]
     pub sample: bool,
+    #[arg(long)]
+    pub background: bool,
     #[arg(long, short, action = ArgAction::Help, global = true)]
     help: Option<bool>,
     #[arg(long, short = 'V', action = ArgAction::Version)]

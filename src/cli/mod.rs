@@ -45,6 +45,8 @@ pub enum Invocation {
         language: Option<Language>,
         /// A throw-away database of a made-up municipality.
         sample: bool,
+        /// Out of sight, in the tray.
+        background: bool,
     },
     /// A command was carried out, or could not be; the process ends with this code.
     Finished { exit_code: u8 },
@@ -75,6 +77,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
                     now: cli.now,
                     language: cli.lang.as_deref().and_then(Language::from_code),
                     sample: cli.sample,
+                    background: cli.background,
                 };
             }
             Some(command) => {

@@ -9,6 +9,8 @@ pub mod calendar;
 pub mod check;
 pub mod closing;
 pub mod closure;
+pub mod closure_effect;
+pub mod closure_proposal;
 pub mod contents;
 pub mod coverage;
 pub mod date_input;

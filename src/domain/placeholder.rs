@@ -21,6 +21,11 @@ impl Placeholder {
     pub fn known(&self) -> Option<KnownPlaceholder> {
         KnownPlaceholder::from_name(&self.name)
     }
+
+    /// What tells two fields apart: the name whatever its case and spaces.
+    pub fn key(&self) -> String {
+        spelled(&self.name)
+    }
 }
 
 /// What the program can fill in by itself, or at least offers in templates.
@@ -46,11 +51,19 @@ pub enum KnownPlaceholder {
     /// Any other date: always asked for.
     Date,
     Link,
+    /// The first and the last day of a closing.
+    FirstDay,
+    LastDay,
+    /// When comments close and open again.
+    ClosesWhen,
+    OpensWhen,
+    /// Who helps while nobody watches: asked for.
+    WhereToTurn,
 }
 
 impl KnownPlaceholder {
     /// All of them, in the order they are offered.
-    pub const ALL: [KnownPlaceholder; 16] = [
+    pub const ALL: [KnownPlaceholder; 21] = [
         KnownPlaceholder::FirstName,
         KnownPlaceholder::Name,
         KnownPlaceholder::Account,
@@ -67,6 +80,17 @@ impl KnownPlaceholder {
         KnownPlaceholder::Today,
         KnownPlaceholder::Date,
         KnownPlaceholder::Link,
+        KnownPlaceholder::FirstDay,
+        KnownPlaceholder::LastDay,
+        KnownPlaceholder::ClosesWhen,
+        KnownPlaceholder::OpensWhen,
+        KnownPlaceholder::WhereToTurn,
+    ];
+
+    /// Names that earlier templates were made with.
+    const EARLIER: [(&str, KnownPlaceholder); 2] = [
+        ("closing when", KnownPlaceholder::ClosesWhen),
+        ("opening when", KnownPlaceholder::OpensWhen),
     ];
 
     /// The name that stands between the brackets.
@@ -88,6 +112,11 @@ impl KnownPlaceholder {
             KnownPlaceholder::Today => ("idag", "today"),
             KnownPlaceholder::Date => ("datum", "date"),
             KnownPlaceholder::Link => ("länk", "link"),
+            KnownPlaceholder::FirstDay => ("första dagen", "first day"),
+            KnownPlaceholder::LastDay => ("sista dagen", "last day"),
+            KnownPlaceholder::ClosesWhen => ("stängs när", "closes when"),
+            KnownPlaceholder::OpensWhen => ("öppnar när", "opens when"),
+            KnownPlaceholder::WhereToTurn => ("vart man vänder sig", "where to turn"),
         };
         match language {
             Language::Sv => swedish,
@@ -97,14 +126,22 @@ impl KnownPlaceholder {
 
     /// The placeholder with this name in either language, whatever its case and spaces.
     pub fn from_name(name: &str) -> Option<KnownPlaceholder> {
-        let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
-        let name = words.join(" ");
-        KnownPlaceholder::ALL.into_iter().find(|known| {
+        let name = spelled(name);
+        let earlier = KnownPlaceholder::EARLIER.into_iter();
+        let earlier = earlier.filter(|(other, _)| *other == name);
+        let now = KnownPlaceholder::ALL.into_iter().find(|known| {
             Language::ALL
                 .into_iter()
                 .any(|language| known.name(language) == name)
-        })
+        });
+        now.or_else(|| earlier.map(|(_, known)| known).next())
     }
+}
+
+/// A name whatever its case and spaces.
+fn spelled(name: &str) -> String {
+    let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
 }
 
 /// The placeholders of a text, in order: letters, digits, spaces and hyphens in square brackets.
@@ -144,10 +181,15 @@ fn is_mark(c: char) -> bool {
 
 /// Puts in what is known; what `value` does not know stays in the text.
 pub fn fill(text: &str, value: &dyn Fn(KnownPlaceholder) -> Option<String>) -> String {
+    fill_named(text, &|placeholder| placeholder.known().and_then(value))
+}
+
+/// Puts in what is known of any field, also of those that only people know.
+pub fn fill_named(text: &str, value: &dyn Fn(&Placeholder) -> Option<String>) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut from = 0;
     for placeholder in find_placeholders(text) {
-        if let Some(value) = placeholder.known().and_then(value) {
+        if let Some(value) = value(&placeholder) {
             filled.push_str(&text[from..placeholder.range.start]);
             filled.push_str(&value);
             from = placeholder.range.end;
@@ -216,6 +258,10 @@ mod tests {
             KnownPlaceholder::from_name("Återkommer  SENAST"),
             Some(KnownPlaceholder::BackNoLaterThan)
         );
+        assert_eq!(
+            KnownPlaceholder::from_name("Closing  when"),
+            Some(KnownPlaceholder::ClosesWhen)
+        );
         assert_eq!(KnownPlaceholder::from_name("skostorlek"), None);
     }
 
@@ -230,6 +276,14 @@ mod tests {
             },
         );
         assert_eq!(filled, "Hej Åsa! [länk] svarar [datum] [skostorlek].");
+    }
+
+    #[test]
+    fn a_field_that_only_people_know_is_filled_by_its_name() {
+        let filled = fill_named("Ring [Vart man  vänder sig] [inom vilken tid].", &|field| {
+            (field.key() == "vart man vänder sig").then(|| "0123-456 78".to_owned())
+        });
+        assert_eq!(filled, "Ring 0123-456 78 [inom vilken tid].");
     }
 
     proptest! {

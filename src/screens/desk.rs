@@ -15,6 +15,7 @@ use crate::domain::reminder::{Outlook, Reminder, ReminderMark, Snapshot};
 use crate::domain::template::Template;
 use crate::domain::watched::Watched;
 use crate::domain::workspace::Workspace;
+use crate::preferences::Reaching;
 use crate::store::{QuestionCounts, Rights, Store, StoreError};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use std::collections::{HashMap, HashSet};
@@ -60,6 +61,8 @@ pub struct Desk {
     pub database: Option<PathBuf>,
     /// What the rights to the file allow.
     pub rights: Rights,
+    /// How this user wants to be reached while the window is out of sight.
+    pub reaching: Reaching,
     /// In civil time of the municipality.
     pub last_backup: Option<NaiveDateTime>,
     runs: Vec<Closing>,
@@ -132,6 +135,7 @@ impl Desk {
             drafts: store.drafts(me)?.into_iter().collect(),
             database: store.path().map(Into::into),
             rights: store.rights(),
+            reaching: Reaching::default(),
             last_backup: store.list_backups()?.first().map(|copy| copy.made_at),
             runs,
             open: store.open_questions()?,
@@ -144,7 +148,8 @@ impl Desk {
         Ok(desk)
     }
 
-    /// Moves the snapshot to a later minute: what is due, overdue and first changes by itself.
+    /// Moves the snapshot to another minute, later or earlier: what is due, overdue and first changes
+    /// by itself.
     pub fn set_now(&mut self, now: DateTime<Utc>) {
         let before = self.today();
         self.now = now;

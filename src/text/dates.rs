@@ -115,6 +115,27 @@ pub fn heading_date(language: Language, day: NaiveDate) -> String {
     )
 }
 
+/// A day as it stands in a sentence to a citizen: "onsdag 30 december", "Wednesday 30 December".
+pub fn day_in_sentence(language: Language, day: NaiveDate) -> String {
+    format!(
+        "{} {} {}",
+        weekday(language, day),
+        day.day(),
+        month(language, day)
+    )
+}
+
+/// "onsdag 30 december", with the year when it is not that of today.
+pub fn dated_in_sentence(language: Language, day: NaiveDate, today: NaiveDate) -> String {
+    with_year_unless(day_in_sentence(language, day), day, today)
+}
+
+/// "måndag 28 december 08:00", with the year when it is not that of today.
+pub fn moment_in_sentence(language: Language, at: NaiveDateTime, today: NaiveDate) -> String {
+    let day = dated_in_sentence(language, at.date(), today);
+    format!("{day} {}", time_of_day(at.time()))
+}
+
 /// "v. 52", "week 52": the ISO week.
 pub fn week(language: Language, day: NaiveDate) -> String {
     let number = day.iso_week().week();

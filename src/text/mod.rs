@@ -6,7 +6,10 @@
 pub mod absence_import;
 pub mod answering_times;
 pub mod closed_days;
+pub mod closing_notice;
 pub mod closing_steps;
+pub mod closings;
+pub mod closure_proposals;
 pub mod coverage;
 pub mod dates;
 pub mod day_groups;
@@ -19,7 +22,9 @@ pub mod hours;
 mod loader;
 pub mod mail_errors;
 pub mod numbers;
+pub mod occasions;
 pub mod operations;
+pub mod platform_guides;
 pub mod question_states;
 pub mod reminders;
 

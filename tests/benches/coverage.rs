@@ -174,6 +174,7 @@ fn closures() -> Vec<Closure> {
         },
         note: None,
         accounts: (number > 1).then(|| (1..=20).map(|a| AccountId(number * 10 + a)).collect()),
+        note: None,
     };
     (0..12).map(closure).collect()
 }

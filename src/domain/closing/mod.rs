@@ -4,6 +4,7 @@
 //! the ticks, posts and decisions that people have made, and with what a run that has gone leaves.
 
 mod cause;
+mod notice;
 mod plan;
 mod records;
 mod run;
@@ -12,6 +13,7 @@ mod step;
 mod tests;
 
 pub use cause::{Cause, Why, causes};
+pub use notice::Notice;
 pub use plan::{ClosingPlan, Phase, StepStatus, Subject, closing_plans};
 pub use records::{ClosingPost, ClosingRecords, ClosingTick, KeptOpen, PostMark};
 pub use run::{Closing, ClosingLevel, EDGE_DAYS, closings};

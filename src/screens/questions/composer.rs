@@ -2,9 +2,8 @@
 
 use super::compose_check::Missing;
 use super::compose_draft::DraftExtra;
-use super::compose_fill::{Known, day_in_words};
+use super::compose_fill::Known;
 use super::compose_mode::Mode;
-use super::compose_text::Buffer;
 use super::detail_view::{DetailView, SavedDraft};
 use super::similar::Comparing;
 use crate::domain::ids::{PersonId, QuestionId, TemplateId};
@@ -12,7 +11,9 @@ use crate::domain::question::EntryKind;
 use crate::domain::queue::default_wanted_by;
 use crate::screens::action::DraftText;
 use crate::screens::desk::Desk;
+use crate::screens::text_buffer::Buffer;
 use crate::t;
+use crate::text::dates;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use std::collections::BTreeMap;
 
@@ -148,8 +149,8 @@ impl Composer {
         if let (Some(before), Some(buffer)) = (before, self.buffers.get_mut(&Mode::HoldingReply)) {
             for language in crate::domain::language::Language::ALL {
                 buffer.exchange(
-                    &day_in_words(language, before),
-                    &day_in_words(language, day),
+                    &dates::day_in_sentence(language, before),
+                    &dates::day_in_sentence(language, day),
                 );
             }
         }
@@ -253,7 +254,7 @@ impl Composer {
         };
         if mode.goes_to_citizen() {
             buffer.set_signature(self.known(detail, desk).signature(self.signature));
-            buffer.select = None;
+            buffer.select_nothing();
         }
         self.initial.insert(mode, buffer.text().to_owned());
         self.buffers.insert(mode, buffer);

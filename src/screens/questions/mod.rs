@@ -10,7 +10,6 @@ mod compose_foot;
 mod compose_mode;
 mod compose_pickers;
 mod compose_send;
-mod compose_text;
 mod compose_ui;
 mod composer;
 mod conflict;

@@ -58,5 +58,10 @@ fn explained(language: Language, known: KnownPlaceholder) -> String {
         KnownPlaceholder::Today => t!(language, "template-field-today"),
         KnownPlaceholder::Date => t!(language, "template-field-date"),
         KnownPlaceholder::Link => t!(language, "template-field-link"),
+        KnownPlaceholder::FirstDay => t!(language, "template-field-first-day"),
+        KnownPlaceholder::LastDay => t!(language, "template-field-last-day"),
+        KnownPlaceholder::ClosesWhen => t!(language, "template-field-closes-when"),
+        KnownPlaceholder::OpensWhen => t!(language, "template-field-opens-when"),
+        KnownPlaceholder::WhereToTurn => t!(language, "template-field-where-to-turn"),
     }
 }

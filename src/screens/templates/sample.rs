@@ -100,15 +100,7 @@ impl<'a> Sample<'a> {
                 .checked_add_days(Days::new(days))
                 .unwrap_or(self.today)
         };
-        let words = |day: NaiveDate| {
-            use chrono::Datelike;
-            format!(
-                "{} {} {}",
-                dates::weekday(language, day),
-                day.day(),
-                dates::month(language, day)
-            )
-        };
+        let words = |day: NaiveDate| dates::day_in_sentence(language, day);
         let account = self.account;
         match known {
             KnownPlaceholder::FirstName => {
@@ -132,7 +124,11 @@ impl<'a> Sample<'a> {
                 account.and_then(|account| hours::week(language, &account.opening_hours))
             }
             KnownPlaceholder::Today => Some(words(self.today)),
-            KnownPlaceholder::Date => None,
+            KnownPlaceholder::FirstDay => Some(words(day(3))),
+            KnownPlaceholder::LastDay => Some(words(day(6))),
+            KnownPlaceholder::ClosesWhen => Some(format!("{} 16:30", words(day(2)))),
+            KnownPlaceholder::OpensWhen => Some(format!("{} 08:00", words(day(7)))),
+            KnownPlaceholder::Date | KnownPlaceholder::WhereToTurn => None,
             KnownPlaceholder::Link => Some("https://example.se/inlagg".to_owned()),
         }
     }

@@ -1,4 +1,8 @@
-//! The text being written: inserting at the cursor, the signature, the fields still to be filled.
+//! A text being written: inserting at the cursor, the signature, the fields still to be filled.
+
+mod field_ui;
+
+pub use field_ui::buffer_ui;
 
 use crate::domain::placeholder::{Placeholder, find_placeholders};
 use std::ops::Range;
@@ -6,11 +10,11 @@ use std::ops::Range;
 /// A half-written text with its cursor. Positions are characters, as the text field counts them.
 #[derive(Clone, Debug, Default)]
 pub struct Buffer {
-    pub(super) text: String,
+    text: String,
     /// Where the cursor was last seen; inserted texts go there.
-    pub(super) cursor: usize,
+    cursor: usize,
     /// What the text field is to select when it is drawn next.
-    pub(super) select: Option<Range<usize>>,
+    select: Option<Range<usize>>,
     /// The filled-in signature, as long as the text still ends with it.
     signature: Option<String>,
     fields: Vec<Placeholder>,
@@ -42,6 +46,11 @@ impl Buffer {
     /// The text as it will be sent.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Leaves the keyboard where it is when the field is drawn next.
+    pub fn select_nothing(&mut self) {
+        self.select = None;
     }
 
     /// Which change this is.
