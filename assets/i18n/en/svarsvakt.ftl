@@ -354,25 +354,7 @@ reach-start-not-set = The start with the computer could not be changed: { $reaso
 note-open = Open
 note-try-title = This is how Svarsvakt reminds
 note-try-body = Click here to get to the window.
-note-overdue = Overdue question
-note-due-soon = Question to answer soon
-note-promise = Promised answer
-note-colleague = A colleague has not answered
-note-due-unwatched = Question falls due when nobody watches
-note-not-checked = Not checked
-note-gap = Nobody watches
-note-publish = Publish the notice
-note-close = Close the comments
-note-reopen = Reopen the comments
-note-several = { $count } reminders
-note-line = { $accounts }: { $what }
-note-line-of-several = { $kind }: { $accounts }, { $what }
-note-more = { $count } more
-note-today = today
-note-now = now
-note-since = since { $when }
-note-by = by { $when }
-note-quote = { $author }: “{ $words }”
+note-quote = “{ $words }”
 note-not-shown = The desktop cannot show notifications right now. The reminders show here in the window instead.
 
 ### The tray

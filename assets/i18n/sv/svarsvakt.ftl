@@ -354,25 +354,7 @@ reach-start-not-set = Det gick inte att ändra starten med datorn: { $reason }
 note-open = Öppna
 note-try-title = Så här påminner Svarsvakt
 note-try-body = Klicka här för att komma till fönstret.
-note-overdue = Försenad fråga
-note-due-soon = Fråga att besvara snart
-note-promise = Lovat svar
-note-colleague = En kollega har inte svarat
-note-due-unwatched = Fråga förfaller när ingen bevakar
-note-not-checked = Inte kontrollerat
-note-gap = Ingen bevakar
-note-publish = Publicera meddelandet
-note-close = Stäng kommentarerna
-note-reopen = Öppna kommentarerna
-note-several = { $count } påminnelser
-note-line = { $accounts }: { $what }
-note-line-of-several = { $kind }: { $accounts }, { $what }
-note-more = { $count } till
-note-today = idag
-note-now = nu
-note-since = sedan { $when }
-note-by = senast { $when }
-note-quote = { $author }: ”{ $words }”
+note-quote = ”{ $words }”
 note-not-shown = Skrivbordet kan inte visa aviseringar just nu. Påminnelserna syns här i fönstret i stället.
 
 ### The tray
