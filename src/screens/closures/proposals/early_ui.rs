@@ -19,6 +19,7 @@ use crate::widgets::button::{Button, Look};
 use crate::widgets::card::{card_header_ui, card_ui};
 use crate::widgets::chip::{success_tag_ui, tag_ui};
 use crate::widgets::field::{Hint, named_text_ui};
+use crate::widgets::theme::CONTROL_HEIGHT;
 use chrono::NaiveDate;
 use eframe::egui::{Frame, Margin, Ui, vec2};
 
@@ -165,7 +166,7 @@ fn time_ui(
         let time: MinuteOfDay = text.parse().ok()?;
         (MinuteOfDay::MIDNIGHT < time && time < MinuteOfDay::END_OF_DAY).then_some(time)
     };
-    ui.allocate_ui(vec2(TIME_WIDTH, 0.0), |ui| {
+    ui.allocate_ui(vec2(TIME_WIDTH, CONTROL_HEIGHT), |ui| {
         ui.set_width(TIME_WIDTH);
         let left = named_text_ui(ui, &label, text, Hint::NONE).lost_focus();
         if let Some(time) = read(text).filter(|_| left) {
