@@ -12,6 +12,7 @@ use svarsvakt::exchange::workspace::{contents_of, read, write};
 use svarsvakt::store::{Access, Sharing, Store};
 
 const RICH: &str = include_str!("fixtures/rich-workspace.json");
+const CLOSINGS: &str = include_str!("fixtures/closing-workspace.json");
 
 fn now() -> DateTime<Utc> {
     moment("2026-12-21T08:30:00+01:00")
@@ -63,6 +64,23 @@ fn every_workspace_of_the_model_comes_out_as_it_went_in() {
 #[test]
 fn every_kind_of_record_comes_out_as_it_went_in() {
     assert_eq!(exported(&with_rich()), rich());
+}
+
+#[test]
+fn closings_with_all_that_belongs_to_them_come_out_as_they_went_in_and_twice_adds_nothing() {
+    let closings: Value = serde_json::from_str(CLOSINGS).unwrap();
+    let mut store = Store::open_in_memory().unwrap();
+    let before = exported(&store);
+    import(&mut store, &closings, Present::Kept);
+    assert_eq!(exported(&store), closings);
+    let again = import(&mut store, &closings, Present::Kept);
+    assert_eq!((again.operation, again.touched()), (None, 0));
+    assert_eq!(exported(&store), closings);
+    undo(&mut store, &Actor::default(), now()).unwrap();
+    assert_eq!(exported(&store), before, "one undo takes it all back");
+    import(&mut store, &closings, Present::Kept);
+    import(&mut store, &rich(), Present::Replaced);
+    assert_eq!(exported(&store), rich(), "nothing of it is left");
 }
 
 #[test]
