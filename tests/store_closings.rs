@@ -561,3 +561,53 @@ fn a_question_that_comes_in_during_a_closure_is_due_the_first_day_back() {
     undo(&mut desk.store, &karin, now).unwrap();
     assert_eq!(due(&desk), Some(at("2026-12-30 10:00")));
 }
+
+#[test]
+fn what_was_changed_before_closures_had_notes_can_be_undone_after_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.sqlite");
+    let mut desk = Desk::set_up(Store::open(&path, Access::Create(Sharing::Alone)).unwrap());
+    let karin = desk.karin.clone();
+    let save = Command::SaveClosure {
+        before: None,
+        details: details("Jul"),
+    };
+    run(&mut desk.store, &save, &karin).unwrap();
+    let stored = closure(&desk);
+    let settings = workspace(&desk).settings;
+    let stricter = Command::UpdateSettings {
+        version: settings.version,
+        settings: svarsvakt::domain::settings::Settings {
+            recommend_closing_from_days: 9,
+            ..settings.clone()
+        },
+    };
+    run(&mut desk.store, &stricter, &karin).unwrap();
+    let remove = Command::DeleteClosure {
+        closure: stored.clone(),
+    };
+    run(&mut desk.store, &remove, &karin).unwrap();
+    drop(desk.store);
+    // As the images stood before closures had notes and the settings had times of reminders.
+    let conn = rusqlite::Connection::open(&path).unwrap();
+    let stripped = conn
+        .execute_batch(
+            "DROP TRIGGER change_is_never_changed;
+             UPDATE change SET before = json_remove(before, '$.note'), after = json_remove(after, '$.note')
+                 WHERE record_type = 'closure';
+             UPDATE change SET before = json_remove(before, '$.reminders'),
+                 after = json_remove(after, '$.reminders') WHERE record_type = 'setting';",
+        );
+    stripped.unwrap();
+    drop(conn);
+    let mut store = Store::open(&path, Access::ReadWrite).unwrap();
+    undo(&mut store, &karin, monday_noon()).unwrap();
+    assert_eq!(store.workspace().unwrap().closures, [stored]);
+    undo(&mut store, &karin, monday_noon()).unwrap();
+    let back = store.workspace().unwrap().settings;
+    assert_eq!(
+        back.recommend_closing_from_days,
+        settings.recommend_closing_from_days
+    );
+    assert_eq!(back.reminders, settings.reminders);
+}
