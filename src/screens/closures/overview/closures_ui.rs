@@ -85,6 +85,7 @@ fn row_ui(ui: &mut Ui, row: &ClosureRow, desk: &Desk) -> Option<SheetAnswer> {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = 10.0;
+                        ui.spacing_mut().interact_size.y = 20.0;
                         ui.label(TypeStyle::Strong.rich(&row.name).color(text));
                         ui.label(TypeStyle::Body.rich(&row.days).color(text));
                         ui.label(TypeStyle::Small.rich(&row.accounts).color(muted));

@@ -1,8 +1,9 @@
 //! What is unfolded, and what is being written.
 
-use super::group::GroupKey;
+use super::group::{Group, GroupKey};
 use super::keep_open::KeepOpenForm;
 use super::post_form::PostForm;
+use super::standing::Section;
 use super::view::View;
 use crate::commands::{Command, CommandError, Done};
 use crate::domain::calendar::DateSpan;
@@ -72,7 +73,7 @@ impl State {
             self.reveal = Some(Reveal::Row(group.key, account));
         }
         if !self.begun
-            && let Some(first) = view.parts().0.first()
+            && let Some(first) = first_to_show(view)
         {
             self.begun = true;
             self.unfolded.insert(first.key);
@@ -92,4 +93,14 @@ impl State {
             self.unfolded.insert(key);
         }
     }
+}
+
+/// The first group with steps of mine that needs something, else the first.
+fn first_to_show(view: &View) -> Option<&Group> {
+    let groups = view.parts().0;
+    let mine = |group: &&Group| {
+        let mut cells = group.rows.iter().flat_map(|row| &row.cells);
+        group.section() == Section::Needed && cells.any(|cell| cell.mine)
+    };
+    groups.iter().find(mine).or(groups.first())
 }

@@ -46,6 +46,7 @@ pub fn strip_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
 fn title_ui(ui: &mut Ui, desk: &Desk) {
     let size = vec2(ui.available_width(), 24.0);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().interact_size.y = size.y;
         let ink = tokens(ui).text;
         let title = t!(desk.language, "closing-strip-title");
         ui.label(TypeStyle::Strong.rich(title).color(ink));
@@ -150,7 +151,7 @@ fn days_ui(ui: &Ui, strip: &Strip, scale: &Scale) {
             pos2(scale.at(closed.first), top),
             pos2(scale.at(closed.last + 1), bar.bottom()),
         );
-        hatch(painter, place, tokens.closed, tokens.border_strong);
+        hatch(painter, place, tokens.closed, tokens.closed_line);
         let line = Stroke::new(1.0, tokens.border_strong);
         painter.rect_stroke(place, 0.0, line, StrokeKind::Inside);
     }

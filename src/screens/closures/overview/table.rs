@@ -11,7 +11,7 @@ use eframe::egui::{Rangef, Rect, Ui};
 
 /// From this width on who and when stand side by side.
 const WIDE: f32 = 900.0;
-const NAMES: f32 = 218.0;
+const NAMES: f32 = 228.0;
 const NARROW_NAMES: f32 = 150.0;
 /// No name is so long that the steps lose more than this share to it.
 const MOST_FOR_NAMES: f32 = 0.32;
