@@ -181,9 +181,9 @@ fn because_ui(ui: &mut Ui, group: &Group, desk: &Desk) -> Option<Action> {
         })
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
+            ui.spacing_mut().interact_size.y = 24.0;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 10.0;
-                ui.spacing_mut().interact_size.y = 20.0;
                 let muted = tokens(ui).muted;
                 ui.add(Label::new(TypeStyle::Small.rich(because).color(muted)).wrap());
                 if let Some((account, day)) = group.gap {

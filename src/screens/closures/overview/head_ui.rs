@@ -94,7 +94,8 @@ fn all_fit(ui: &Ui, group: &Group, table: &Table, desk: &Desk) -> bool {
                     0.0
                 }
         });
-        level + due <= table.column - table.padding
+        // The next column keeps its own distance.
+        level + due <= table.column - 0.5 * table.padding
     })
 }
 

@@ -110,7 +110,10 @@ fn bar_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         let around = mark.expand2(vec2(2.0, 2.0));
         ui.painter()
             .rect_stroke(around, 2.0, line, StrokeKind::Outside);
-        tooltip(&response, &strip.days[day].told);
+        // Told beside its day, not at the beginning of the strip.
+        let mut beside = response.clone();
+        beside.rect = mark;
+        tooltip(&beside, &strip.days[day].told);
     }
     focus_ring(ui, &response);
     response.on_hover_cursor(CursorIcon::PointingHand);
