@@ -63,8 +63,7 @@ fn header_ui(ui: &mut Ui, group: &Group, state: &mut State, desk: &Desk) -> Opti
     let height = if words.two_lines { TALL } else { HEADER };
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let id = Id::unique(("closing-group", group.key.gone, group.key.run));
-    if state.reveal == Some(Reveal::Group(group.key)) {
-        state.reveal = None;
+    if state.reveals(ui, Reveal::Group(group.key)) {
         ui.scroll_to_rect(rect, Some(Align::TOP));
         ui.memory_mut(|memory| memory.request_focus(id));
     } else if !is_near_sight(ui, rect) {

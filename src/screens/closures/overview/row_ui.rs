@@ -70,10 +70,9 @@ fn caret_id(row: &Row) -> Id {
 
 /// Scrolls to the row that was asked for, and gives it the keyboard.
 fn reveal(ui: &Ui, rect: Rect, group: GroupKey, row: &Row, state: &mut State) -> bool {
-    if state.reveal != Some(Reveal::Row(group, row.account)) {
+    if !state.reveals(ui, Reveal::Row(group, row.account)) {
         return false;
     }
-    state.reveal = None;
     ui.scroll_to_rect(rect, Some(Align::Center));
     let first = row.cells.iter().find(|cell| cell.is_left());
     let id = first.map_or(caret_id(row), |cell| {

@@ -8,6 +8,7 @@ use super::view::View;
 use crate::commands::{Command, CommandError, Done};
 use crate::domain::calendar::DateSpan;
 use crate::domain::ids::AccountId;
+use eframe::egui::{Key, Ui};
 use std::collections::HashSet;
 
 /// Where the user is.
@@ -24,7 +25,7 @@ pub struct State {
     /// The day of the strip that the keyboard is on.
     pub strip_day: Option<usize>,
     /// What is to be scrolled to and given the keyboard.
-    pub reveal: Option<Reveal>,
+    reveal: Option<Reveal>,
     pub form: Form,
     shown: Option<(AccountId, DateSpan)>,
 }
@@ -85,6 +86,21 @@ impl State {
         self.unfolded.insert(key);
         self.finished |= view.parts().1.iter().any(|group| group.key == key);
         self.reveal = Some(Reveal::Group(key));
+    }
+
+    /// Whether this is what is to be scrolled to and given the keyboard now. The key that asked for
+    /// it must not press it as well.
+    pub fn reveals(&mut self, ui: &Ui, place: Reveal) -> bool {
+        if self.reveal != Some(place) {
+            return false;
+        }
+        let pressed = |key: Key| ui.input(|input| input.key_pressed(key));
+        if pressed(Key::Enter) || pressed(Key::Space) {
+            ui.request_repaint();
+            return false;
+        }
+        self.reveal = None;
+        true
     }
 
     /// Unfolds a group, or folds it again.
