@@ -203,7 +203,7 @@ mod tests {
     fn weekdays_without_hours_are_named_once() {
         let days = ["2026-12-23", "2026-12-30"].map(|day| cause(day, day, Why::NoHours));
         let today = "2026-12-21".parse().unwrap();
-        assert_eq!(because(Language::Sv, &days, today), "inga öppettider ons");
+        assert_eq!(because(Language::Sv, &days, today), "inga öppettider (ons)");
     }
 
     #[test]

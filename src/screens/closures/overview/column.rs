@@ -129,7 +129,13 @@ pub fn due_words(
             (true, false) => t!(language, "closing-late-since", when = when),
             (false, _) => t!(language, "closing-due-since", when = when),
         };
-        return (words, Pressure::Past);
+        // Opening again is due from a moment on; only the day after it is late.
+        let pressure = if step.is_before() || civil.date() < desk.today() {
+            Pressure::Past
+        } else {
+            Pressure::Near
+        };
+        return (words, pressure);
     }
     let pressure = if (civil.date() - desk.today()).num_days() <= 1 {
         Pressure::Near

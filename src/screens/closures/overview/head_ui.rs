@@ -68,7 +68,7 @@ pub fn head_ui(ui: &mut Ui, group: &Group, table: &Table, desk: &Desk) {
 
 fn title(ui: &Ui, column: &Column, table: &Table) -> Arc<Galley> {
     let mut job = TypeStyle::DenseStrong.job(&column.title, tokens(ui).text);
-    job.wrap.max_width = table.column - 2.0 * table.padding;
+    job.wrap.max_width = table.column - table.padding;
     paint::layout(ui, job)
 }
 

@@ -117,6 +117,8 @@ impl PostForm {
                 ] {
                     if row_button_ui(ui, None, &usual).clicked() {
                         self.name = usual;
+                        // What it is about is written after it.
+                        self.begun = false;
                     }
                 }
             });

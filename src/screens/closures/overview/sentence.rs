@@ -1,5 +1,6 @@
 //! One sentence or two that say what must be done.
 
+use super::cell::CellState;
 use super::group::Group;
 use super::row::Row;
 use super::standing::{Section, Standing};
@@ -18,9 +19,13 @@ pub fn sentence(groups: &[Group], desk: &Desk) -> String {
     };
     let days = super::row::days_of(group.key.run, desk);
     match group.standing {
-        Standing::CloseNow { .. } => close_now(group, desk),
+        Standing::CloseNow { .. } => close_now(groups, desk),
         Standing::Reopen { .. } => {
-            let count = count_left(group, ClosingStep::ReopenComments);
+            let reopens = |it: &&Group| matches!(it.standing, Standing::Reopen { .. });
+            let reopening = groups.iter().filter(reopens);
+            let count = reopening
+                .map(|it| count_open(it, ClosingStep::ReopenComments))
+                .sum();
             match count {
                 0 => t!(language, "closing-sum-auto-reply-off"),
                 count => t!(
@@ -52,16 +57,22 @@ pub fn sentence(groups: &[Group], desk: &Desk) -> String {
     }
 }
 
-fn count_left(group: &Group, step: ClosingStep) -> usize {
+/// How many accounts have the step to be done now.
+fn count_open(group: &Group, step: ClosingStep) -> usize {
     let cells = group.rows.iter().flat_map(|row| &row.cells);
     cells
-        .filter(|cell| cell.step == step && cell.is_left())
+        .filter(|cell| cell.step == step && matches!(cell.state, CellState::Open(_)))
         .count()
 }
 
-fn close_now(group: &Group, desk: &Desk) -> String {
+fn close_now(groups: &[Group], desk: &Desk) -> String {
     let language = desk.language;
-    let count = count_left(group, ClosingStep::CloseComments);
+    let open = groups
+        .iter()
+        .filter(|it| matches!(it.standing, Standing::CloseNow { .. }));
+    let count = open
+        .map(|it| count_open(it, ClosingStep::CloseComments))
+        .sum();
     let words = in_words(language, count);
     t!(
         language,
@@ -71,20 +82,12 @@ fn close_now(group: &Group, desk: &Desk) -> String {
     )
 }
 
-/// What cannot wait, else what closes next.
+/// The first that is not finished: groups are in the order of what cannot wait.
 fn most_pressing(groups: &[Group]) -> Option<&Group> {
-    let waits = |group: &&Group| matches!(group.standing, Standing::Soon { .. });
-    let unfinished = || {
-        groups
-            .iter()
-            .filter(|group| group.section() != Section::Finished)
-    };
-    let needed = unfinished().filter(|group| group.section() == Section::Needed);
-    needed
-        .clone()
-        .find(|group| !waits(group))
-        .or_else(|| needed.clone().next())
-        .or_else(|| unfinished().next())
+    let mut unfinished = groups
+        .iter()
+        .filter(|group| group.section() != Section::Finished);
+    unfinished.next()
 }
 
 /// Whether a group closes about when the first one does, and like it needs something.

@@ -82,7 +82,9 @@ fn groups(desk: &Desk) -> Vec<Group> {
             Section::Finished => other.key.run.to.cmp(&one.key.run.to),
             _ => one.key.run.from.cmp(&other.key.run.from),
         };
+        let by_rank = one.standing.rank().cmp(&other.standing.rank());
         by_section
+            .then(by_rank)
             .then(by_day)
             .then_with(|| one.key.cmp(&other.key))
     });
