@@ -9,6 +9,7 @@ pub mod closed_days;
 pub mod closing_notice;
 pub mod closing_steps;
 pub mod closings;
+pub mod closure_proposals;
 pub mod coverage;
 pub mod dates;
 pub mod day_groups;
@@ -25,6 +26,7 @@ pub mod occasions;
 pub mod operations;
 pub mod platform_guides;
 pub mod question_states;
+pub mod reminders;
 
 pub use loader::loader;
 

@@ -201,6 +201,7 @@ impl Ahead<'_> {
                 step,
                 auto_reply: step == ClosingStep::CloseComments
                     && self.is_todo(ClosingStep::AutoReplyOn),
+                kept_open: false,
             },
             group: format!(
                 "{code}/{}..{}/{due}/{stage}/{severity_code}",

@@ -108,6 +108,7 @@ fn unwatched(gathering: &mut Gathering<'_>, item: &QueueItem) {
         Stage::Ahead,
         due,
     );
+    told.group = format!("{}/{}", told.group, unwatched.day);
     told.about = About::Question {
         question: item.question.id,
         unwatched: Some(unwatched),
@@ -135,7 +136,7 @@ fn reminder(
             question: item.question.id,
             unwatched: None,
         },
-        group: key.to_string(),
+        group: format!("{}/{}/{stage}", kind.code(), item.question.account),
         key,
         became_overdue: false,
         quiet: false,

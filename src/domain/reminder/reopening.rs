@@ -114,8 +114,14 @@ fn reminder(
             level,
             step,
             auto_reply: step == ClosingStep::ReopenComments && plan.auto_reply_is_on(),
+            kept_open: plan.kept_open.is_some(),
         },
-        group: format!("{code}/{}..{}/{moment}/{stage}", run.from, run.to),
+        group: format!(
+            "{code}/{}..{}/{moment}/{stage}/{}",
+            run.from,
+            run.to,
+            plan.kept_open.is_some()
+        ),
         became_overdue: false,
         quiet: false,
     })

@@ -19,7 +19,8 @@ pub struct Reminder {
     pub due: DateTime<Utc>,
     pub account: AccountId,
     pub about: About,
-    /// The same for reminders that several accounts can be told of in one breath.
+    /// The same for reminders that can be told in one breath: one step of several accounts, or several
+    /// questions on one account.
     pub group: String,
     /// With this stage something has become overdue: it waits for no other notification.
     pub became_overdue: bool,
@@ -46,6 +47,8 @@ pub enum About {
         step: ClosingStep,
         /// The automatic reply is to be turned on or off at the same time.
         auto_reply: bool,
+        /// Somebody decided to keep comments open.
+        kept_open: bool,
     },
 }
 

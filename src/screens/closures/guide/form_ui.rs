@@ -35,20 +35,19 @@ pub(super) fn form_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<She
                 note_ui(ui, &t!(language, "guide-starter"));
             }
             words_ui(ui, state, desk);
-            note_ui(ui, &t!(language, "guide-law"));
         },
-    );
-    section_ui(
-        ui,
-        &t!(language, "guide-traits"),
-        |_| {},
-        |ui| traits_ui(ui, state, desk),
     );
     section_ui(
         ui,
         &t!(language, "guide-check"),
         |_| {},
         |ui| checked_ui(ui, state, desk),
+    );
+    section_ui(
+        ui,
+        &t!(language, "guide-traits"),
+        |_| {},
+        |ui| traits_ui(ui, state, desk),
     );
     let guide = present.filter(|_| reset)?;
     let command = Command::ResetPlatformGuide { guide };
@@ -106,11 +105,12 @@ fn checked_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
         },
         |ui| {
             // In line with the field, whose label stands above.
-            ui.add_space(20.0);
+            ui.add_space(24.0);
             let label = t!(language, "guide-checked-today");
             is_today = secondary_button_ui(ui, Some(icons::CHECK), &label).clicked();
         },
     );
+    note_ui(ui, &t!(language, "guide-law"));
     if is_today {
         state.form.checked_on = Some(today);
         ui.ctx().request_repaint();

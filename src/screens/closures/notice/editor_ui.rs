@@ -9,12 +9,15 @@ use crate::domain::template::Template;
 use crate::screens::action::{Action, Place};
 use crate::screens::closures::sheet::SheetAnswer;
 use crate::screens::desk::Desk;
-use crate::screens::record_form::{note_ui, section_ui, warning_ui};
+use crate::screens::record_form::{note_ui, section_ui};
 use crate::screens::text_buffer::{Buffer, buffer_ui};
 use crate::t;
 use crate::widgets::button::{small_link_ui, text_link_ui};
 use crate::widgets::field::Select;
-use eframe::egui::{Id, Ui};
+use crate::widgets::icons;
+use crate::widgets::tokens::tokens;
+use crate::widgets::typography::TypeStyle;
+use eframe::egui::{Id, Label, Ui, vec2};
 
 /// The number to call where life is in danger.
 const EMERGENCY: &str = "112";
@@ -84,7 +87,8 @@ fn template_ui(
             .position(|one| Some(one.id) == written.template);
         let label = t!(language, "notice-template");
         let empty = t!(language, "notice-choose-template");
-        let width = (ui.available_width() - 8.0).min(360.0);
+        // The way to the template fits on the same line.
+        let width = (ui.available_width() - 130.0).clamp(200.0, 360.0);
         let select = Select::new(&label).empty(&empty).width(width);
         if let Some(picked) = select
             .show(ui, chosen, &names)
@@ -118,47 +122,49 @@ fn remarks_ui(ui: &mut Ui, state: &mut State, plan: &ClosingPlan, desk: &Desk) {
         return;
     };
     let written_in = language_of(written.template, desk);
-    let open = written
-        .buffer
-        .fields()
-        .first()
-        .map(|field| field.name.clone());
+    let fields = written.buffer.fields();
+    let open = fields.first().map(|field| format!("[{}]", field.name));
     if let Some(name) = open {
-        ui.horizontal_wrapped(|ui| {
-            let name = format!("[{name}]");
-            warning_ui(ui, &t!(language, "questions-field-empty", name = name));
-            if small_link_ui(ui, &t!(language, "questions-go-there")).clicked() {
-                written.buffer.select_first_field();
-                state.wants_text = true;
-                ui.ctx().request_repaint();
-            }
-        });
+        let sentence = t!(language, "questions-field-empty", name = name);
+        if remark_ui(ui, &sentence, Some(&t!(language, "questions-go-there"))) {
+            written.buffer.select_first_field();
+            state.wants_text = true;
+            ui.ctx().request_repaint();
+        }
     }
-    let Some(written) = state.texts.get_mut(plan.account, notice) else {
-        return;
-    };
     if written.is_stale {
-        warning_ui(ui, &t!(language, "notice-stale"));
+        remark_ui(ui, &t!(language, "notice-stale"), None);
     }
     if let Some(other) = written_in.filter(|other| *other != language) {
         let sentence = match other {
             Language::Sv => t!(language, "notice-in-swedish"),
             Language::En => t!(language, "notice-in-english"),
         };
-        warning_ui(ui, &sentence);
+        remark_ui(ui, &sentence, None);
     }
     if lacks_emergency_number(written, notice) {
-        ui.horizontal_wrapped(|ui| {
-            warning_ui(ui, &t!(language, "notice-no-emergency"));
-            if small_link_ui(ui, &t!(language, "notice-add-emergency")).clicked() {
-                let sentence = t!(written_in.unwrap_or(language), "notice-emergency");
-                let text = format!("{}\n\n{sentence}", written.buffer.text().trim_end());
-                written.buffer = Buffer::new(text, None);
-                ui.ctx().request_repaint();
-            }
-        });
+        let sentence = t!(language, "notice-no-emergency");
+        if remark_ui(ui, &sentence, Some(&t!(language, "notice-add-emergency"))) {
+            let sentence = t!(written_in.unwrap_or(language), "notice-emergency");
+            let text = format!("{}\n\n{sentence}", written.buffer.text().trim_end());
+            written.buffer = Buffer::new(text, None);
+            ui.ctx().request_repaint();
+        }
     }
     note_ui(ui, &t!(language, "notice-not-kept"));
+}
+
+/// A sentence with a sign, and a link behind it that mends it; says whether that was pressed.
+fn remark_ui(ui: &mut Ui, sentence: &str, link: Option<&str>) -> bool {
+    let tokens = tokens(ui);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
+        ui.label(icons::icon_fill(icons::WARNING).color(tokens.warning));
+        let words = TypeStyle::Dense.rich(sentence).color(tokens.text);
+        ui.add(Label::new(words).wrap());
+        link.is_some_and(|link| small_link_ui(ui, link).clicked())
+    })
+    .inner
 }
 
 fn language_of(template: Option<TemplateId>, desk: &Desk) -> Option<Language> {

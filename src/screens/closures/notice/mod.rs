@@ -99,7 +99,7 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
     state
         .texts
         .keep_up(state.notice, plan, &state.answers, desk);
-    let text_height = (ui.available_height() - 330.0).clamp(120.0, 300.0);
+    let text_height = (ui.available_height() - 386.0).clamp(120.0, 300.0);
     form_above_foot_ui(ui, room, "notice", |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         account_ui::account_ui(ui, state, plan, desk);
