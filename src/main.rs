@@ -16,11 +16,14 @@ fn main() -> ExitCode {
             now,
             language,
             sample,
+            background,
         } => WindowOptions {
             database,
             clock: now.map_or(Clock::System, Clock::running_from),
             language,
             sample,
+            background,
+            own_folder: Some(preferences::data_folder()),
         },
     };
     // Without a log the window still works.

@@ -3,6 +3,8 @@
 //! Kept per operating-system user, outside the shared file, as JSON in the local configuration
 //! folder. The environment variable `SVARSVAKT_HOME` names one folder for everything instead.
 
+mod reaching;
+
 use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 use directories::ProjectDirs;
@@ -10,6 +12,8 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+
+pub use reaching::{Reaching, WhenClosed};
 
 /// Light, dark, or as the system says.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -43,6 +47,8 @@ pub struct Preferences {
     pub zoom: f32,
     /// Width and height of the window in points.
     pub window_size: Option<[f32; 2]>,
+    /// How the program reaches them while the window is out of sight.
+    pub reaching: Reaching,
     /// Who sits here, by the database's path.
     people: BTreeMap<String, i64>,
     /// Small things that forms and screens remember, by a name of theirs.
@@ -60,6 +66,7 @@ impl Default for Preferences {
             theme: ThemeChoice::default(),
             zoom: 1.0,
             window_size: None,
+            reaching: Reaching::default(),
             people: BTreeMap::new(),
             remembered: BTreeMap::new(),
             file: None,
@@ -186,6 +193,12 @@ mod tests {
         preferences.language = Language::En;
         preferences.theme = ThemeChoice::Dark;
         preferences.zoom = 1.25;
+        preferences.reaching = Reaching {
+            notifications: false,
+            citizens_words: true,
+            when_closed: WhenClosed::KeepWatching,
+            start_with_computer: true,
+        };
         preferences.set_me(Some(&database), Some(PersonId(7)));
         preferences.save().unwrap();
         let again = Preferences::load_from(&file);
@@ -218,6 +231,7 @@ mod tests {
         let preferences = Preferences::load_from(&file);
         assert_eq!(preferences.theme, ThemeChoice::Dark);
         assert_eq!(preferences.zoom, 1.0, "a window nobody could use");
+        assert_eq!(preferences.reaching, Reaching::default());
     }
 
     #[cfg(unix)]

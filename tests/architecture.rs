@@ -21,6 +21,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         &["exchange", "commands", "store", "domain", "text", "t"],
     ),
     ("preferences.rs", &["domain", "store", "text"]),
+    ("preferences", &["domain"]),
     (
         "screens",
         &[

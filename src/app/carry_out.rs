@@ -11,7 +11,6 @@ use crate::screens::action::{Action, Place};
 use crate::t;
 use crate::text::{errors, operations};
 use eframe::egui::{Context, ViewportCommand};
-use std::path::Path;
 
 impl Working {
     /// Carries out one action. Returns where the window goes when this file is left.
@@ -168,13 +167,18 @@ impl Working {
                 session.preferences.zoom = zoom;
                 self.save_preferences(session);
             }
+            Action::SetReaching(reaching) => self.set_reaching(reaching, session),
+            Action::TryNotification => self.try_notification(session),
             Action::OpenDatabase(path) => {
-                return Some(self.change_database(&path, session, context));
+                return self.change_database(&path, session, context);
             }
             Action::BackUpNow => self.begin(Chore::BackUp, session.clock.now(), context),
             Action::CheckDatabase => self.begin(Chore::Check, session.clock.now(), context),
             Action::Restore(copy) => self.begin(Chore::Restore(copy), session.clock.now(), context),
-            Action::Quit => context.send_viewport_cmd(ViewportCommand::Close),
+            Action::Quit => {
+                session.quitting = true;
+                context.send_viewport_cmd(ViewportCommand::Close);
+            }
         }
         None
     }
@@ -280,20 +284,5 @@ impl Working {
             self.toasts.push(said, false);
         }
         opened
-    }
-
-    fn change_database(&mut self, path: &Path, session: &mut Session, context: &Context) -> Phase {
-        self.close();
-        session.preferences.database = Some(path.to_owned());
-        self.save_preferences(session);
-        super::opening::open_phase(path, session, context)
-    }
-
-    fn save_preferences(&mut self, session: &Session) {
-        if let Err(error) = session.preferences.save() {
-            log::warn!("the preferences were not saved: {error}");
-            self.toasts
-                .push(t!(self.desk.language, "preferences-not-saved"), false);
-        }
     }
 }

@@ -1,11 +1,12 @@
 //! Files that are asked for and written: imports, other databases, exports.
 
 use super::outside::{FileQuestion, FileQuestionKind};
-use super::window::Session;
+use super::window::{Phase, Session};
 use super::working::Working;
 use crate::screens::action::{Export, FilePurpose};
 use crate::t;
 use eframe::egui::Context;
+use std::path::Path;
 
 impl Working {
     pub(super) fn pick_file(&mut self, purpose: FilePurpose, session: &Session, context: &Context) {
@@ -40,6 +41,25 @@ impl Working {
         };
         self.importing
             .ask(purpose.into(), question, session, context);
+    }
+
+    /// Turns to another database, unless another window has it open.
+    pub(super) fn change_database(
+        &mut self,
+        path: &Path,
+        session: &mut Session,
+        context: &Context,
+    ) -> Option<Phase> {
+        if !session.take_over(path) {
+            let words = t!(self.desk.language, "database-open-elsewhere");
+            self.toasts.push(words, false);
+            return None;
+        }
+        self.close();
+        session.watch = None;
+        session.preferences.database = Some(path.to_owned());
+        self.save_preferences(session);
+        super::opening::open_phase(path, session, context)
     }
 
     pub(super) fn export(&mut self, export: Export, session: &Session, context: &Context) {

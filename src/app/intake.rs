@@ -193,6 +193,18 @@ impl Working {
         }
     }
 
+    /// Does what a notification or the tray asks for, at the next drawing; what was half-written is
+    /// kept.
+    pub(super) fn interrupt(&mut self, action: Action) {
+        if self.overlays.open == Some(Overlay::Register) {
+            if matches!(action, Action::Register { .. }) {
+                return;
+            }
+            self.keep_registration();
+        }
+        self.waiting = Some(action);
+    }
+
     /// What a dialog's answer asks for.
     pub(super) fn take_waiting(&mut self) -> Option<Action> {
         self.waiting.take()

@@ -12,7 +12,8 @@ const OLD_FILES: usize = 3;
 /// # Errors
 /// When the folder cannot be written to; the program runs on without a log.
 pub fn start_logging(folder: &Path) -> Result<LoggerHandle, flexi_logger::FlexiLoggerError> {
-    own_folder(folder);
+    // If it cannot be made, the logger says why.
+    let _ = super::own_files::folder(folder);
     // Other crates may quote what they draw or parse: only their warnings, and none from text layout.
     let handle =
         Logger::try_with_str("warn, svarsvakt=info, mail_parser=off, egui=off, arboard=off")?
@@ -33,16 +34,6 @@ pub fn start_logging(folder: &Path) -> Result<LoggerHandle, flexi_logger::FlexiL
             .start()?;
     catch_panics(folder.join("svarsvakt_rCURRENT.log"));
     Ok(handle)
-}
-
-/// Makes the folder for its owner only; one that is there keeps its rights.
-fn own_folder(folder: &Path) {
-    let mut builder = std::fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    // If it cannot be made, the logger says why.
-    let _ = builder.create(folder);
 }
 
 /// Writes where a panic happened, but not its message: that may quote a citizen.

@@ -2,27 +2,42 @@
 
 mod asking;
 mod carry_out;
+mod computer_start;
+mod desktop_note;
+mod due;
 mod exporting;
 mod files;
 mod importing;
+mod instance;
 mod intake;
+mod leaving;
 mod log_file;
+mod notifier;
 mod opening;
 mod outside;
 mod overlay;
+mod own_files;
 mod pane;
+mod presence;
 mod rail;
+mod reaching;
 mod reading;
+mod reminding;
 mod resting;
 mod shortcuts;
 mod start;
+mod tray;
+mod tray_host;
 mod undoing;
 mod upkeep;
 mod watch;
 mod window;
+mod wishes;
 mod working;
 
 pub use log_file::start_logging;
-pub use outside::{FileQuestion, FileQuestionKind, Outside, RealOutside};
+pub use outside::{
+    FileQuestion, FileQuestionKind, Note, Outside, RealOutside, Reply, Shown, Start, Urgency,
+};
 pub use start::{WindowOptions, run};
 pub use window::Window;

@@ -17,7 +17,7 @@ use crate::screens::welcome::{self, KnownPerson, SharingChoice, WelcomeAction};
 use crate::store::{Store, StoreError};
 use crate::t;
 use crate::text::errors;
-use eframe::egui::{Context, Ui};
+use eframe::egui::{Context, Ui, ViewportCommand};
 use std::path::{Path, PathBuf};
 pub(super) use trouble::{Trouble, trouble_ui};
 
@@ -67,35 +67,43 @@ impl Welcome {
 
 /// What the window begins with: sample data, the file of the command line, the remembered file, or
 /// the welcome.
-pub(super) fn first_phase(
-    options: &WindowOptions,
-    preferences: &Preferences,
-    context: &Context,
-) -> Phase {
+pub(super) fn first_phase(options: &WindowOptions, preferences: &Preferences) -> Phase {
     let language = options.language.unwrap_or(preferences.language);
     if options.sample {
-        return sample_phase(language, &options.clock, context);
+        return sample_phase(language, &options.clock);
     }
-    match options.database.as_ref().or(preferences.database.as_ref()) {
+    match named_file(options, preferences) {
         // A file named on the command line is made if it is missing; a remembered one never is.
         Some(path) if options.database.is_some() && !path.exists() => {
-            let welcome = Welcome::over(path.clone(), FileMemory::ThisTime);
+            let welcome = Welcome::over(path.to_owned(), FileMemory::ThisTime);
             Phase::Welcome(Box::new(welcome))
         }
-        Some(path) => open_file(path, language, preferences, &options.clock, context),
+        Some(path) => open_file(path, language, preferences, &options.clock),
         None => Phase::Welcome(Box::new(Welcome::new())),
     }
 }
 
-/// Opens a file the user chose, as this user of this computer.
-pub(super) fn open_phase(path: &Path, session: &Session, context: &Context) -> Phase {
-    open_file(
-        path,
-        session.language,
-        &session.preferences,
-        &session.clock,
-        context,
-    )
+/// The file the window would open: the command line's before the remembered one.
+pub(super) fn named_file<'a>(
+    options: &'a WindowOptions,
+    preferences: &'a Preferences,
+) -> Option<&'a Path> {
+    let named = options.database.as_ref();
+    named
+        .or(preferences.database.as_ref())
+        .map(PathBuf::as_path)
+}
+
+/// Opens a file the user chose, as this user of this computer. Nothing where another window of
+/// theirs has it: that one comes to the front, and this one is done.
+pub(super) fn open_phase(path: &Path, session: &mut Session, context: &Context) -> Option<Phase> {
+    if !session.take_over(path) {
+        session.quitting = true;
+        context.send_viewport_cmd(ViewportCommand::Close);
+        return None;
+    }
+    let (language, clock) = (session.language, &session.clock);
+    Some(open_file(path, language, &session.preferences, clock))
 }
 
 /// Draws the welcome and does what it asks for.
@@ -116,7 +124,7 @@ pub(super) fn welcome_ui(
             session.preferences.language = language;
             None
         }
-        WelcomeAction::TrySample => Some(sample_phase(session.language, &session.clock, ui.ctx())),
+        WelcomeAction::TrySample => Some(sample_phase(session.language, &session.clock)),
         WelcomeAction::ChooseFolder => {
             let title = t!(session.language, "pick-folder");
             let question = FileQuestion {
@@ -213,19 +221,13 @@ fn sit_down(
     if let Err(error) = session.preferences.save() {
         log::warn!("the preferences were not saved: {error}");
     }
-    Some(open_phase(&path, session, context))
+    open_phase(&path, session, context)
 }
 
-fn open_file(
-    path: &Path,
-    language: Language,
-    preferences: &Preferences,
-    clock: &Clock,
-    context: &Context,
-) -> Phase {
+fn open_file(path: &Path, language: Language, preferences: &Preferences, clock: &Clock) -> Phase {
     let opened = Store::open_as_allowed(path, clock.now()).and_then(|store| {
         let me = preferences.me(Some(path));
-        Working::new(store, language, me, clock.now(), context)
+        Working::new(store, language, me, clock.now())
     });
     match opened {
         Ok(working) => Phase::Working(Box::new(working)),
@@ -233,8 +235,8 @@ fn open_file(
     }
 }
 
-fn sample_phase(language: Language, clock: &Clock, context: &Context) -> Phase {
-    match set_up::sample(language, clock.now(), context) {
+fn sample_phase(language: Language, clock: &Clock) -> Phase {
+    match set_up::sample(language, clock.now()) {
         Ok(working) => Phase::Working(Box::new(working)),
         Err(problem) => {
             let mut welcome = Welcome::new();

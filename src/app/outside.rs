@@ -24,7 +24,7 @@ pub enum FileQuestionKind {
     Save(String),
 }
 
-/// Opens links and asks for files.
+/// Opens links, asks for files, speaks with the desktop.
 pub trait Outside: Send + Sync {
     /// Opens a checked http, https or mailto link.
     ///
@@ -34,6 +34,58 @@ pub trait Outside: Send + Sync {
 
     /// Shows a dialog and waits; called on a thread of its own. Empty when the user backed out.
     fn ask_files(&self, question: &FileQuestion) -> Vec<PathBuf>;
+
+    /// Whether the desktop shows tray icons right now, and a window may hide behind one. Waits for
+    /// the desktop's answer; called on a thread of its own.
+    fn shows_tray(&self) -> bool;
+
+    /// Shows a notification; called on a thread of its own.
+    ///
+    /// # Errors
+    /// The desktop's words when it cannot be shown.
+    fn notify(&self, note: &Note) -> Result<Shown, String>;
+
+    /// Lets the program begin with the computer, out of sight, or not any longer.
+    ///
+    /// # Errors
+    /// The system's words when that cannot be set.
+    fn start_with_computer(&self, start: Start) -> Result<(), String>;
+}
+
+/// A notification of the desktop's, in plain words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Note {
+    pub title: String,
+    pub body: String,
+    /// What a click is called where the desktop shows it as a button.
+    pub action: String,
+    pub urgency: Urgency,
+}
+
+/// How much a notification asks for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Urgency {
+    Usual,
+    /// Stays until it is seen, where the desktop lets it.
+    Urgent,
+}
+
+/// A notification that is on the screen; called, it waits until that is gone and says whether it was
+/// clicked.
+pub type Shown = Box<dyn FnOnce() -> Reply + Send>;
+
+/// What became of a notification.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reply {
+    Clicked,
+    Gone,
+}
+
+/// Whether the program begins with the computer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Start {
+    WithComputer,
+    ByHand,
 }
 
 /// The desktop.
@@ -56,6 +108,18 @@ impl Outside for RealOutside {
                 dialog.set_file_name(name).save_file().into_iter().collect()
             }
         }
+    }
+
+    fn shows_tray(&self) -> bool {
+        super::tray_host::is_there()
+    }
+
+    fn notify(&self, note: &Note) -> Result<Shown, String> {
+        super::desktop_note::show(note)
+    }
+
+    fn start_with_computer(&self, start: Start) -> Result<(), String> {
+        super::computer_start::set(start)
     }
 }
 

@@ -1,7 +1,9 @@
 //! Opens the window: graphics back ends in order, and one sentence when none works.
 
-use super::opening::first_phase;
+use super::instance::{self, Claim, Instance};
+use super::opening::named_file;
 use super::outside::RealOutside;
+use super::tray::{Mark, picture};
 use super::window::Window;
 use crate::clock::Clock;
 use crate::domain::language::Language;
@@ -21,10 +23,17 @@ pub struct WindowOptions {
     pub language: Option<Language>,
     /// Open a throw-away database of a made-up municipality.
     pub sample: bool,
+    /// Begin out of sight, in the tray.
+    pub background: bool,
+    /// This user's folder for what belongs to them and not to the file, like the lock that lets a
+    /// second start find the first; none: nothing is kept.
+    pub own_folder: Option<PathBuf>,
 }
 
 /// What the program calls itself to the desktop; the same in the desktop file.
-const APP_ID: &str = "se.svarsvakt.Svarsvakt";
+pub(super) const APP_ID: &str = "se.svarsvakt.Svarsvakt";
+/// How wide and high the window's icon is, in pixels.
+const ICON_SIDE: u32 = 128;
 
 /// Opens the window and returns when it is closed.
 ///
@@ -33,12 +42,17 @@ const APP_ID: &str = "se.svarsvakt.Svarsvakt";
 pub fn run(options: &WindowOptions) -> Result<(), String> {
     let preferences = Preferences::load();
     let language = options.language.unwrap_or(preferences.language);
+    let instance = match claim(options, &preferences) {
+        Claim::Ours(instance) => Some(instance),
+        Claim::Unknown => None,
+        Claim::Elsewhere => return Ok(()),
+    };
     if !display_is_there() {
         return Err(t!(language, "start-no-display"));
     }
     let mut last_error = String::new();
     for backends in backends_in_order() {
-        match attempt(options, preferences.clone(), backends) {
+        match attempt(options, preferences.clone(), instance.clone(), backends) {
             Ok(()) => return Ok(()),
             Err(Attempt::Panicked) => {
                 let log = crate::preferences::log_folder().display().to_string();
@@ -57,6 +71,20 @@ pub fn run(options: &WindowOptions) -> Result<(), String> {
     Err(text)
 }
 
+/// Claims the file the window would open. Where a window of this user has it, that one is asked to
+/// come to the front, unless this start was the computer's own.
+fn claim(options: &WindowOptions, preferences: &Preferences) -> Claim {
+    let file = named_file(options, preferences).filter(|path| !options.sample && path.exists());
+    let (Some(folder), Some(file)) = (options.own_folder.as_deref(), file) else {
+        return Claim::Unknown;
+    };
+    let claim = instance::claim(folder, file);
+    if matches!(claim, Claim::Elsewhere) && !options.background {
+        instance::ask_to_show(folder, file);
+    }
+    claim
+}
+
 enum Attempt {
     Graphics(String),
     Panicked,
@@ -65,6 +93,7 @@ enum Attempt {
 fn attempt(
     options: &WindowOptions,
     preferences: Preferences,
+    instance: Option<Instance>,
     backends: wgpu::Backends,
 ) -> Result<(), Attempt> {
     let native = native_options(&preferences, backends);
@@ -72,14 +101,12 @@ fn attempt(
     let create = move |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         let context = &creation.egui_ctx;
         Window::prepare(context);
-        let phase = first_phase(&options, &preferences, context);
-        let window = Window::new(
-            phase,
-            preferences,
-            options.clock.clone(),
-            options.language,
-            Arc::new(RealOutside),
-        );
+        let outside = Arc::new(RealOutside);
+        let mut window = Window::new(context, &options, preferences, instance, outside);
+        window.enter_tray();
+        if options.background {
+            window.begin_away();
+        }
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
     let run = std::panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, native, Box::new(create)));
@@ -120,6 +147,11 @@ fn native_options(preferences: &Preferences, backends: wgpu::Backends) -> eframe
         viewport: egui::ViewportBuilder::default()
             .with_title("Svarsvakt")
             .with_app_id(APP_ID)
+            .with_icon(egui::IconData {
+                rgba: picture(Mark::Plain, ICON_SIDE),
+                width: ICON_SIDE,
+                height: ICON_SIDE,
+            })
             .with_inner_size([width.max(800.0), height.max(520.0)])
             .with_min_inner_size([800.0, 520.0]),
         renderer: eframe::Renderer::Wgpu,

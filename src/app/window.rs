@@ -1,7 +1,13 @@
 //! The window: the welcome, the work, or what stands in the way of it.
 
+use super::instance::Instance;
+use super::notifier::Notifier;
 use super::opening::{Trouble, Welcome};
 use super::outside::Outside;
+use super::presence::Presence;
+use super::reminding::Reminding;
+use super::watch::{Watch, Watched};
+use super::wishes::{Wish, Wishes};
 use super::working::Working;
 use crate::clock::Clock;
 use crate::domain::language::Language;
@@ -9,7 +15,9 @@ use crate::preferences::Preferences;
 use crate::screens::action::ThemeChoice;
 use crate::widgets::theme;
 use eframe::egui::{self, Context, Event, Key, Theme, ThemePreference, Ui};
+use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 
 /// Where the user is: before the first file, at work, or before a file that cannot be opened.
 pub(super) enum Phase {
@@ -25,12 +33,25 @@ pub(super) struct Session {
     /// `--lang` wins over the preferences until the user chooses otherwise.
     pub language: Language,
     pub outside: Arc<dyn Outside>,
+    /// This user's folder for what belongs to them and not to the file; none: nothing is kept.
+    pub own_folder: Option<PathBuf>,
+    /// The lock on the open file, where one could be had.
+    pub instance: Option<Instance>,
+    pub watch: Option<Watch>,
+    pub wishes: Wishes,
+    pub notifier: Notifier,
+    /// The user has said that the program is to end.
+    pub quitting: bool,
+    /// The window was put away: no word of it is read.
+    pub out_of_sight: bool,
 }
 
 /// The whole program as eframe sees it.
 pub struct Window {
     pub(super) phase: Phase,
     pub(super) session: Session,
+    pub(super) presence: Presence,
+    pub(super) wished: Receiver<Wish>,
     /// What was typed after a key that moves the focus, in the same frame.
     held_back: Vec<Event>,
     sizes_taken_up: bool,
@@ -47,24 +68,36 @@ impl Window {
     }
 
     pub(super) fn new(
-        phase: Phase,
+        context: &Context,
+        options: &super::WindowOptions,
         preferences: Preferences,
-        clock: Clock,
-        language: Option<Language>,
+        instance: Option<Instance>,
         outside: Arc<dyn Outside>,
     ) -> Window {
-        let language = language.unwrap_or(preferences.language);
-        Window {
+        let phase = super::opening::first_phase(options, &preferences);
+        let (wishes, wished) = Wishes::new(context);
+        let mut window = Window {
             phase,
             session: Session {
-                clock,
+                clock: options.clock.clone(),
+                language: options.language.unwrap_or(preferences.language),
                 preferences,
-                language,
                 outside,
+                own_folder: options.own_folder.clone(),
+                instance,
+                watch: None,
+                wishes,
+                notifier: Notifier::default(),
+                quitting: false,
+                out_of_sight: false,
             },
+            presence: Presence::default(),
+            wished,
             held_back: Vec::new(),
             sizes_taken_up: false,
-        }
+        };
+        window.begin_watch();
+        window
     }
 
     /// The window over a file, or with the welcome where there is none; for tests of the window.
@@ -75,14 +108,25 @@ impl Window {
         outside: Arc<dyn Outside>,
     ) -> Window {
         Window::prepare(context);
-        let phase = super::opening::first_phase(options, &preferences, context);
-        Window::new(
-            phase,
-            preferences,
-            options.clock.clone(),
-            options.language,
-            outside,
-        )
+        Window::new(context, options, preferences, None, outside)
+    }
+
+    /// Looks from now on at what this phase needs to know of.
+    fn begin_watch(&mut self) {
+        let file = match &mut self.phase {
+            Phase::Working(working) => {
+                let own_folder = self.session.own_folder.as_deref();
+                working.reminding = Reminding::over(own_folder, working.store.path());
+                working.change_watch.take()
+            }
+            Phase::Welcome(_) | Phase::Trouble(_) => None,
+        };
+        let watched = Watched {
+            file,
+            instance: self.session.instance.clone(),
+            clock: self.session.clock.clone(),
+        };
+        self.session.watch = Some(Watch::start(watched, self.session.wishes.clone()));
     }
 
     /// Takes up the remembered size of the text at first; then remembers what Ctrl + and − make of it,
@@ -121,9 +165,13 @@ impl Window {
 
 impl eframe::App for Window {
     fn logic(&mut self, context: &Context, _frame: &mut eframe::Frame) {
+        self.carry_out_wishes(context);
+        self.meet_close_request(context);
+        self.session.out_of_sight = self.is_away();
         if let Phase::Working(working) = &mut self.phase {
             working.keep_true(&mut self.session, context);
         }
+        self.tell_tray();
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
@@ -136,8 +184,11 @@ impl eframe::App for Window {
         };
         if let Some(phase) = next {
             self.phase = phase;
+            self.begin_watch();
             ui.ctx().request_repaint();
         }
+        self.settle(ui.ctx());
+        self.closing_question_ui(ui);
         // What was held back comes with the next frame: asked for here, since a request from before
         // this frame has been served by it.
         if !self.held_back.is_empty() {
@@ -149,6 +200,7 @@ impl eframe::App for Window {
         if let Phase::Working(working) = &mut self.phase {
             working.close();
         }
+        self.session.watch = None;
         if let Err(error) = self.session.preferences.save() {
             log::warn!("the preferences were not saved: {error}");
         }

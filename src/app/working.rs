@@ -4,6 +4,7 @@ use super::exporting::Exporting;
 use super::importing::Importing;
 use super::overlay::{Overlay, Overlays};
 use super::pane::{Pane, Stamp};
+use super::reminding::Reminding;
 use super::resting::{Counted, seconds_to_next_words};
 use super::shortcuts;
 use super::upkeep::Upkeep;
@@ -19,7 +20,7 @@ use crate::screens::questions::Questions;
 use crate::screens::settings::Settings;
 use crate::screens::templates::Templates;
 use crate::screens::today::Today;
-use crate::store::{Store, StoreError};
+use crate::store::{ChangeWatch, Store, StoreError};
 use crate::text::errors;
 use crate::widgets::banner::{BannerKind, banner_ui};
 use crate::widgets::toast::{ToastAction, Toasts};
@@ -39,11 +40,13 @@ pub struct Working {
     pub(super) toasts: Toasts,
     pub(super) upkeep: Upkeep,
     pub(super) exporting: Exporting,
+    pub(super) reminding: Reminding,
     /// What went wrong and stays on the screen until it is put away or mended.
     pub(super) problem: Option<String>,
     /// What a file dialog was answered with, until the next drawing.
     pub(super) waiting: Option<Action>,
-    watch: Option<Watch>,
+    /// For the thread that looks at the file, until it is handed over.
+    pub(super) change_watch: Option<ChangeWatch>,
     /// A throw-away folder, gone when the window closes.
     pub(super) throw_away: Option<tempfile::TempDir>,
 }
@@ -70,12 +73,9 @@ impl Working {
         session_language: crate::domain::language::Language,
         me: Option<crate::domain::ids::PersonId>,
         now: DateTime<Utc>,
-        context: &Context,
     ) -> Result<Working, StoreError> {
         let desk = Desk::load(&store, now, session_language, me)?;
-        let watch = store
-            .watch()?
-            .map(|watch| Watch::start(watch, context.clone()));
+        let change_watch = store.watch()?;
         Ok(Working {
             store,
             desk,
@@ -87,9 +87,10 @@ impl Working {
             toasts: Toasts::default(),
             upkeep: Upkeep::default(),
             exporting: Exporting::default(),
+            reminding: Reminding::default(),
             problem: None,
             waiting: None,
-            watch,
+            change_watch,
             throw_away: None,
         })
     }
@@ -98,11 +99,11 @@ impl Working {
     pub(super) fn keep_true(&mut self, session: &mut Session, context: &Context) {
         let now = session.clock.now();
         // The watch sees our own writes as well; only another's make the desk stale.
-        let woken = self.watch.as_ref().is_some_and(Watch::take_changed);
+        let woken = session.watch.as_ref().is_some_and(Watch::take_changed);
         let new_day = self.desk.civil(now).date() != self.desk.today();
         if new_day || (woken && self.store.changed_elsewhere().unwrap_or(true)) {
             self.reload(now);
-        } else if minute_of(now) != minute_of(self.desk.now) {
+        } else if minute_of(now) != minute_of(self.desk.now) || self.reminding.is_due(now) {
             self.desk.set_now(now);
             self.stamp.0 += 1;
         }
@@ -118,17 +119,21 @@ impl Working {
             }
             None => {}
         }
+        self.desk.reaching = session.preferences.reaching;
+        self.remind(session, context);
         self.end_chore(now);
         self.end_writing();
         self.receive(session, context);
         // A little past the second, so that the wake-up never comes just before it.
-        let seconds = seconds_to_next_words(&self.desk, self.counted(), now);
-        context.request_repaint_after(Duration::from_millis(seconds * 1000 + 20));
+        let seconds = seconds_to_next_words(&self.desk, self.counted(session), now);
+        let words = Duration::from_millis(seconds * 1000 + 20);
+        context.request_repaint_after(words.min(self.reminding.rest(now)));
     }
 
     /// Which words in sight are counted down by the minute.
-    fn counted(&self) -> Counted {
+    fn counted(&self, session: &Session) -> Counted {
         match (self.place, self.panes.questions.state.shown_question()) {
+            _ if session.out_of_sight => Counted::Nothing,
             _ if self.overlays.is_open() => Counted::Everything,
             (Place::Today, _) => Counted::ToAnswer,
             (Place::Questions, Some(shown)) => Counted::Question(shown),
@@ -232,7 +237,6 @@ impl Working {
             self.keep_registration();
         }
         self.keep_answer();
-        self.watch = None;
     }
 }
 

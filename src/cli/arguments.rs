@@ -1,11 +1,13 @@
 //! What may stand on the command line.
 
 use super::calendar::CalendarArgs;
+use super::closings::ClosingsArgs;
 use super::coverage::CoverageArgs;
 use super::due::DueArgs;
 use super::export::ExportArgs;
 use super::import::ImportArgs;
 use super::questions::QuestionsArgs;
+use super::reminders::RemindersArgs;
 use chrono::{DateTime, Timelike, Utc};
 use clap::{ArgAction, Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -28,6 +30,8 @@ pub struct Cli {
     pub lang: Option<String>,
     #[arg(long)]
     pub sample: bool,
+    #[arg(long)]
+    pub background: bool,
     #[arg(long, short, action = ArgAction::Help, global = true)]
     help: Option<bool>,
     #[arg(long, short = 'V', action = ArgAction::Version)]
@@ -42,7 +46,9 @@ pub enum CliCommand {
     Due(DueArgs),
     Calendar(CalendarArgs),
     Coverage(CoverageArgs),
+    Closings(ClosingsArgs),
     Questions(QuestionsArgs),
+    Reminders(RemindersArgs),
     Today,
     Import(ImportArgs),
     Export(ExportArgs),

@@ -4,6 +4,7 @@ mod arguments;
 mod backup;
 pub mod calendar;
 mod check;
+mod closings;
 mod coverage;
 mod database;
 pub mod due;
@@ -12,6 +13,7 @@ mod export;
 mod help;
 mod import;
 mod questions;
+mod reminders;
 mod restore;
 mod today;
 mod usage;
@@ -19,6 +21,7 @@ mod usage;
 pub use error::CliError;
 
 use crate::clock::Clock;
+use crate::domain::ids::PersonId;
 use crate::domain::language::Language;
 use crate::domain::opening_hours::EarlyClosings;
 use crate::preferences::Preferences;
@@ -42,6 +45,8 @@ pub enum Invocation {
         language: Option<Language>,
         /// A throw-away database of a made-up municipality.
         sample: bool,
+        /// Out of sight, in the tray.
+        background: bool,
     },
     /// A command was carried out, or could not be; the process ends with this code.
     Finished { exit_code: u8 },
@@ -52,6 +57,8 @@ struct Context {
     database: Database,
     now: DateTime<Utc>,
     language: Language,
+    /// Who sits at this computer with the database open, if that is remembered.
+    me: Option<PersonId>,
 }
 
 /// Carries out the command that the arguments name. Answers go to standard output, one sentence
@@ -62,7 +69,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
     let language = language_named(&arguments).unwrap_or(preferences.language);
     let mut output = Vec::new();
     let outcome = match parse(&arguments, language, &mut output) {
-        Ok(None) => Ok(()),
+        Ok(None) => Ok(0),
         Ok(Some(cli)) => match &cli.command {
             None => {
                 return Invocation::Window {
@@ -70,11 +77,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
                     now: cli.now,
                     language: cli.lang.as_deref().and_then(Language::from_code),
                     sample: cli.sample,
+                    background: cli.background,
                 };
             }
             Some(command) => {
+                let database = Database::choose(cli.db.as_deref(), &preferences, language);
                 let context = Context {
-                    database: Database::choose(cli.db.as_deref(), &preferences, language),
+                    me: preferences.me(Some(&database.path)),
+                    database,
                     now: cli.now.map_or(Clock::System, Clock::Fixed).now(),
                     language,
                 };
@@ -86,7 +96,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
     // Whoever reads may stop reading; there is nobody left to tell.
     let mut stdout = std::io::stdout().lock();
     let _ = stdout.write_all(&output).and_then(|()| stdout.flush());
-    let exit_code = outcome.map_or_else(|error| report(&error), |()| 0);
+    let exit_code = outcome.unwrap_or_else(|error| report(&error));
     Invocation::Finished { exit_code }
 }
 
@@ -115,13 +125,14 @@ fn parse(
     }
 }
 
+/// The process ends with the code that is returned.
 fn carry_out(
     command: &CliCommand,
     context: &Context,
     output: &mut Vec<u8>,
-) -> Result<(), CliError> {
+) -> Result<u8, CliError> {
     let language = context.language;
-    match command {
+    let done = match command {
         CliCommand::Due(args) => due::run(args, &mut std::io::stdin().lock(), output, language),
         CliCommand::Calendar(args) => {
             let early_closing = early_closing(context)?;
@@ -136,14 +147,19 @@ fn carry_out(
         CliCommand::Coverage(args) => {
             coverage::run(args, context, output, &mut std::io::stderr().lock())
         }
+        CliCommand::Closings(args) => {
+            closings::run(args, context, output, &mut std::io::stderr().lock())
+        }
         CliCommand::Questions(args) => questions::run(args, context, output),
+        CliCommand::Reminders(args) => return reminders::run(args, context, output),
         CliCommand::Today => today::run(context, output),
         CliCommand::Import(args) => import::run(args, context, output),
         CliCommand::Export(args) => export::run(args, context, output),
         CliCommand::Backup(args) => backup::run(args, context, output),
         CliCommand::Restore(args) => restore::run(args, context, output),
         CliCommand::Check => check::run(context, output),
-    }
+    };
+    done.map(|()| 0)
 }
 
 /// The municipality's eves. The calendar is there without a database too, unless one was named.

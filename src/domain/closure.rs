@@ -45,8 +45,28 @@ impl Closure {
 
     /// Whether the closure is about the account.
     pub fn concerns(&self, account: AccountId) -> bool {
-        self.accounts
-            .as_ref()
-            .is_none_or(|accounts| accounts.contains(&account))
+        concerns(self.accounts.as_deref(), account)
     }
+}
+
+impl ClosureDetails {
+    /// The closure that says this, with a number.
+    pub fn numbered(self, id: ClosureId) -> Closure {
+        Closure {
+            id,
+            name: self.name,
+            span: self.span,
+            accounts: self.accounts,
+            note: self.note,
+        }
+    }
+
+    /// Whether a closure that says this is about the account.
+    pub fn concerns(&self, account: AccountId) -> bool {
+        concerns(self.accounts.as_deref(), account)
+    }
+}
+
+fn concerns(accounts: Option<&[AccountId]>, account: AccountId) -> bool {
+    accounts.is_none_or(|accounts| accounts.contains(&account))
 }

@@ -52,10 +52,17 @@ pub struct QueueItem {
 impl AccountCalendars {
     /// Calendars with tables from two months before `today` to thirteen months after.
     pub fn new(workspace: &Workspace, today: NaiveDate) -> AccountCalendars {
-        let tables = DateSpan {
-            from: today.checked_sub_days(Days::new(60)).unwrap_or(today),
-            to: today.checked_add_days(Days::new(400)).unwrap_or(today),
-        };
+        AccountCalendars::over(
+            workspace,
+            DateSpan {
+                from: today.checked_sub_days(Days::new(60)).unwrap_or(today),
+                to: today.checked_add_days(Days::new(400)).unwrap_or(today),
+            },
+        )
+    }
+
+    /// Calendars with tables for these days; other days take longer.
+    pub fn over(workspace: &Workspace, tables: DateSpan) -> AccountCalendars {
         let calendar = |account: &super::account::Account| {
             let rules =
                 CalendarRules::of_account(account, &workspace.settings, &workspace.closures);

@@ -39,7 +39,7 @@ impl Place {
 }
 
 /// Which theme is drawn.
-pub use crate::preferences::ThemeChoice;
+pub use crate::preferences::{Reaching, ThemeChoice, WhenClosed};
 /// Which part of the question list is shown.
 pub use crate::store::Tab;
 
@@ -154,6 +154,10 @@ pub enum Action {
     SetLanguage(Language),
     SetTheme(ThemeChoice),
     SetZoom(f32),
+    /// How the program reaches this user while the window is out of sight.
+    SetReaching(Reaching),
+    /// Show a notification, to see whether the desktop does.
+    TryNotification,
     /// Change where the data lives.
     OpenDatabase(PathBuf),
     BackUpNow,

@@ -4,8 +4,8 @@
 use crate::commands::Actor;
 use crate::domain::calendar::{AccountCalendar, DateSpan};
 use crate::domain::check::Check;
-use crate::domain::closing::{Closing, ClosingPlan, closing_plans, closings};
-use crate::domain::coverage::{Cover, Coverage, Gap, gaps};
+use crate::domain::closing::{Closing, ClosingPlan, closing_plans};
+use crate::domain::coverage::{Cover, Coverage, Gap};
 use crate::domain::due_day::{UnwatchedDue, due_day, unwatched_due};
 use crate::domain::ids::{AccountId, PersonId, QuestionId};
 use crate::domain::language::Language;
@@ -13,7 +13,9 @@ use crate::domain::person::unique_initials;
 use crate::domain::queue::{AccountCalendars, OpenQuestion, QueueItem, queue};
 use crate::domain::reminder::{Outlook, Reminder, ReminderMark, Snapshot};
 use crate::domain::template::Template;
+use crate::domain::watched::Watched;
 use crate::domain::workspace::Workspace;
+use crate::preferences::Reaching;
 use crate::store::{QuestionCounts, Rights, Store, StoreError};
 use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, Utc};
 use std::collections::{HashMap, HashSet};
@@ -59,6 +61,8 @@ pub struct Desk {
     pub database: Option<PathBuf>,
     /// What the rights to the file allow.
     pub rights: Rights,
+    /// How this user wants to be reached while the window is out of sight.
+    pub reaching: Reaching,
     /// In civil time of the municipality.
     pub last_backup: Option<NaiveDateTime>,
     runs: Vec<Closing>,
@@ -104,7 +108,11 @@ impl Desk {
             .with_timezone(&workspace.settings.time_zone)
             .date_naive();
         let calendars = AccountCalendars::new(&workspace, today);
-        let (coverage, gaps, runs) = watched_from(&workspace, &calendars, today);
+        let Watched {
+            coverage,
+            gaps,
+            runs,
+        } = Watched::around(&workspace, &calendars, today);
         let start_of_today = crate::domain::calendar::moment_at(
             workspace.settings.time_zone,
             today.and_time(chrono::NaiveTime::MIN),
@@ -127,6 +135,7 @@ impl Desk {
             drafts: store.drafts(me)?.into_iter().collect(),
             database: store.path().map(Into::into),
             rights: store.rights(),
+            reaching: Reaching::default(),
             last_backup: store.list_backups()?.first().map(|copy| copy.made_at),
             runs,
             open: store.open_questions()?,
@@ -139,14 +148,15 @@ impl Desk {
         Ok(desk)
     }
 
-    /// Moves the snapshot to a later minute: what is due, overdue and first changes by itself.
+    /// Moves the snapshot to another minute, later or earlier: what is due, overdue and first changes
+    /// by itself.
     pub fn set_now(&mut self, now: DateTime<Utc>) {
         let before = self.today();
         self.now = now;
         if self.today() != before {
             self.calendars = AccountCalendars::new(&self.workspace, self.today());
-            (self.coverage, self.gaps, self.runs) =
-                watched_from(&self.workspace, &self.calendars, self.today());
+            let watched = Watched::around(&self.workspace, &self.calendars, self.today());
+            (self.coverage, self.gaps, self.runs) = (watched.coverage, watched.gaps, watched.runs);
             self.checks.clear();
         }
         self.closings = closing_plans(&self.workspace, &self.runs, &self.calendars, now);
@@ -281,33 +291,5 @@ impl Desk {
     }
 }
 
-/// How far back coverage is made ready: closings that ended lately are still told of.
-const DAYS_BACK: u64 = 62;
 /// How near a gap is that the rail tells of.
 const DAYS_SOON: u64 = 28;
-/// How far ahead gaps are looked for.
-const DAYS_AHEAD: u64 = 396;
-
-fn watched_from(
-    workspace: &Workspace,
-    calendars: &AccountCalendars,
-    today: NaiveDate,
-) -> (Coverage, Vec<Gap>, Vec<Closing>) {
-    let span = DateSpan {
-        from: today
-            .checked_sub_days(Days::new(DAYS_BACK))
-            .unwrap_or(today),
-        to: today
-            .checked_add_days(Days::new(DAYS_AHEAD))
-            .unwrap_or(today),
-    };
-    let coverage = Coverage::new(workspace, span);
-    let grid = coverage.grid();
-    let runs = closings(&coverage, &grid, calendars, &workspace.settings);
-    let mut found = gaps(&grid);
-    for gap in &mut found {
-        gap.days.retain(|day| *day >= today);
-    }
-    found.retain(|gap| !gap.days.is_empty());
-    (coverage, found, runs)
-}

@@ -178,6 +178,8 @@ pub const LIST: Icon = Icon { glyph: '\u{e2f0}' };
 pub const LOCK: Icon = Icon { glyph: '\u{e2fa}' };
 /// Phosphor `lock-key`.
 pub const LOCK_KEY: Icon = Icon { glyph: '\u{e2fe}' };
+/// Phosphor `lock-key-open`.
+pub const LOCK_KEY_OPEN: Icon = Icon { glyph: '\u{e300}' };
 /// Phosphor `magnifying-glass`.
 pub const MAGNIFYING_GLASS: Icon = Icon { glyph: '\u{e30c}' };
 /// Phosphor `megaphone`.

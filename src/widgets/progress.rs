@@ -1,6 +1,6 @@
 //! How far long work has come, and the way to stop it.
 
-use eframe::egui::{CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use eframe::egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::{
     button::{Button, Look},
@@ -24,6 +24,17 @@ pub fn progress_ui(ui: &mut Ui, sentence: &str, share: f32, cancel: &str) -> Res
 
 /// The bar alone, as wide as there is room for.
 pub fn progress_bar_ui(ui: &mut Ui, share: f32, accessible_name: &str) -> Response {
+    let fill = tokens(ui).accent_fill;
+    bar_ui(ui, share, fill, accessible_name)
+}
+
+/// The same in grey: how far people have come with something, beside other words.
+pub fn quiet_bar_ui(ui: &mut Ui, share: f32, accessible_name: &str) -> Response {
+    let fill = tokens(ui).border_strong;
+    bar_ui(ui, share, fill, accessible_name)
+}
+
+fn bar_ui(ui: &mut Ui, share: f32, fill: Color32, accessible_name: &str) -> Response {
     let tokens = tokens(ui);
     let share = share.clamp(0.0, 1.0);
     let size = vec2(ui.available_width(), BAR_HEIGHT);
@@ -36,6 +47,6 @@ pub fn progress_bar_ui(ui: &mut Ui, share: f32, accessible_name: &str) -> Respon
     let radius = CornerRadius::same(3);
     ui.painter().rect_filled(rect, radius, tokens.closed);
     let done = Rect::from_min_size(rect.min, vec2(rect.width() * share, BAR_HEIGHT));
-    ui.painter().rect_filled(done, radius, tokens.accent_fill);
+    ui.painter().rect_filled(done, radius, fill);
     response
 }

@@ -25,7 +25,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
-use svarsvakt::app::{FileQuestion, Outside, Window, WindowOptions};
+use svarsvakt::app::{FileQuestion, Note, Outside, Reply, Shown, Start, Window, WindowOptions};
 use svarsvakt::clock::Clock;
 use svarsvakt::domain::ids::PersonId;
 use svarsvakt::preferences::Preferences;
@@ -42,6 +42,18 @@ impl Outside for Nothing {
 
     fn ask_files(&self, _question: &FileQuestion) -> Vec<PathBuf> {
         Vec::new()
+    }
+
+    fn shows_tray(&self) -> bool {
+        false
+    }
+
+    fn notify(&self, _note: &Note) -> Result<Shown, String> {
+        Ok(Box::new(|| Reply::Gone))
+    }
+
+    fn start_with_computer(&self, _start: Start) -> Result<(), String> {
+        Ok(())
     }
 }
 

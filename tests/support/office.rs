@@ -8,7 +8,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use svarsvakt::app::{FileQuestion, Outside, Window, WindowOptions};
+use svarsvakt::app::{FileQuestion, Note, Outside, Reply, Shown, Start, Window, WindowOptions};
 use svarsvakt::clock::Clock;
 use svarsvakt::commands::{Actor, Command, Created, perform};
 use svarsvakt::domain::account::{AccountDetails, Channel};
@@ -35,6 +35,14 @@ pub fn monday() -> DateTime<Utc> {
 pub struct FakeOutside {
     pub files: Mutex<Vec<PathBuf>>,
     pub links: Mutex<Vec<String>>,
+    /// Whether the desktop has a place for tray icons.
+    pub tray: bool,
+    /// What the desktop was to show.
+    pub notes: Mutex<Vec<Note>>,
+    /// What becomes of a notification; none: it cannot be shown.
+    pub reply: Mutex<Option<Reply>>,
+    /// How the program is to start.
+    pub starts: Mutex<Vec<Start>>,
 }
 
 impl Outside for FakeOutside {
@@ -45,6 +53,27 @@ impl Outside for FakeOutside {
 
     fn ask_files(&self, _question: &FileQuestion) -> Vec<PathBuf> {
         std::mem::take(&mut *self.files.lock().unwrap())
+    }
+
+    fn shows_tray(&self) -> bool {
+        self.tray
+    }
+
+    fn notify(&self, note: &Note) -> Result<Shown, String> {
+        self.notes.lock().unwrap().push(note.clone());
+        match *self.reply.lock().unwrap() {
+            Some(reply) => Ok(Box::new(move || reply)),
+            None => Err("no desktop".to_owned()),
+        }
+    }
+
+    fn start_with_computer(&self, start: Start) -> Result<(), String> {
+        self.starts.lock().unwrap().push(start);
+        if self.tray {
+            Ok(())
+        } else {
+            Err("no such folder".to_owned())
+        }
     }
 }
 

@@ -54,6 +54,7 @@ keys-this = This list
 
 ### Short messages
 
+database-open-elsewhere = The database is open in another window already. It has been brought to the front.
 toast-copied = The text has been copied.
 toast-copied-and-opened = The answer has been copied and the post is opening. Paste the answer there.
 upkeep-working = Working on the database. You can carry on meanwhile.
@@ -326,6 +327,63 @@ field-municipality = Municipality
 field-time-zone = Time zone
 field-de-facto = Closed on eves
 field-history-days = History after days
+
+### Notifications, and the program out of sight
+
+reach-title = Reminders and background
+reach-notifications = Show reminders as notifications
+reach-notifications-help = In the window they always show. The desktop shows them only in the accounts' opening hours, at most one every ten minutes unless something became overdue.
+reach-words = Show the citizen's name and the question's first words in notifications
+reach-words-help = Others may see your screen. When off, notifications name only the account and the time.
+reach-try = Show a test notification
+reach-closed = When the window is closed
+reach-ask = Ask
+reach-keep = Keep watching
+reach-quit = Quit
+reach-closed-help = Svarsvakt waits in the notification area. Where there is none the window is minimised instead.
+reach-start = Start with the computer
+reach-start-help = Svarsvakt then begins without a window when you log in.
+reach-start-not-set = The start with the computer could not be changed: { $reason }
+note-open = Open
+note-try-title = This is how Svarsvakt reminds
+note-try-body = Click here to get to the window.
+note-overdue = Overdue question
+note-due-soon = Question to answer soon
+note-promise = Promised answer
+note-colleague = A colleague has not answered
+note-due-unwatched = Question falls due when nobody watches
+note-not-checked = Not checked
+note-gap = Nobody watches
+note-publish = Publish the notice
+note-close = Close the comments
+note-reopen = Reopen the comments
+note-several = { $count } reminders
+note-line = { $accounts }: { $what }
+note-line-of-several = { $kind }: { $accounts }, { $what }
+note-more = { $count } more
+note-today = today
+note-now = now
+note-since = since { $when }
+note-by = by { $when }
+note-quote = { $author }: “{ $words }”
+note-not-shown = The desktop cannot show notifications right now. The reminders show here in the window instead.
+
+### The tray
+
+tray-open = Open Svarsvakt
+tray-register = Register a question
+tray-quit = Quit
+tray-nothing = Svarsvakt: nothing to answer today
+tray-today = Svarsvakt: { $today } today
+tray-overdue = Svarsvakt: { $overdue } overdue
+tray-both = Svarsvakt: { $overdue } overdue, { $today } today
+
+### Closing the window
+
+leave-question = Should Svarsvakt keep watching in the background?
+leave-explained = Then Svarsvakt reminds you also when the window is closed. The choice holds from now on. You change it in Settings under Reminders and background.
+leave-keep = Keep watching
+leave-quit = Quit
 
 ### Settings
 
@@ -1135,6 +1193,7 @@ cli-svarsvakt-db = The database, instead of the one chosen in the window
 cli-svarsvakt-now = A moment that counts as now, like 2026-12-21T08:30:00+01:00
 cli-svarsvakt-lang = Language: sv or en
 cli-svarsvakt-sample = Open the window on a made-up municipality that is gone when it closes
+cli-svarsvakt-background = Begin without a window, in the notification area
 cli-svarsvakt-help = Show this help
 cli-svarsvakt-version = Show the version
 cli-json = One JSON object a line
@@ -1148,8 +1207,12 @@ cli-calendar-to = Last day, like 2026-12-31
 cli-coverage = Shows who watches which account on which day, and where there are gaps
 cli-coverage-from = First day, such as 2026-07-01
 cli-coverage-to = Last day, such as 2026-07-31
+cli-closings = Shows when comments are to be closed because nobody watches
+cli-closings-from = The first day, for instance 2026-12-01
+cli-closings-to = The last day, for instance 2027-01-31
 cli-questions = Shows the questions in the order they are to be answered
 cli-questions-state = Which questions: open (unless said otherwise), waiting, answered or all
+cli-reminders = Shows what needs to be done; ends with 10 where there is something, else 0
 cli-today = Shows what is to be answered today
 cli-import = Takes in workspaces (JSON) and mails (.eml, .mbox). A missing database is made.
 cli-import-replace = Empty the database first, after a backup (with one workspace only)
@@ -1182,6 +1245,14 @@ cli-repeated-argument = { $argument } can stand once only.
 cli-bad-use = The command makes no sense. Type svarsvakt --help to see how it is used.
 cli-exists = There is a file { $file } already. Choose another name, or add --force to overwrite it.
 cli-no-questions = No questions.
+cli-no-reminders = Nothing needs to be done.
+cli-closing-must = must be closed
+cli-closing-recommended = should be closed
+cli-closing-closes = close by { $when }
+cli-closing-reopens = open { $when }
+cli-severity-info = Ahead
+cli-severity-warning = Important
+cli-severity-urgent = Urgent
 cli-overdue = { $state }, overdue
 cli-today-sum = Overdue: { $overdue }. Due today: { $due }. Can wait: { $later }.
 cli-today-late = overdue since { $when }
@@ -1260,8 +1331,8 @@ grid-import-absences = Take absences from a calendar…
 grid-gaps-and-absences = Gaps and absences
 grid-gaps-button =
     { $count ->
-        [one] { $count } gap
-       *[other] { $count } gaps
+    [one] { $count } gap
+   *[other] { $count } gaps
     }
 grid-red-day = { $name }, public holiday
 grid-eve = { $name }, eve
@@ -1269,8 +1340,8 @@ grid-squeeze-day = bridge day
 grid-watches = { $person } watches
 grid-watches-days =
     { $count ->
-        [one] { $person } watches { $count } day
-       *[other] { $person } watches { $count } days
+    [one] { $person } watches { $count } day
+   *[other] { $person } watches { $count } days
     }
 grid-watches-nothing = watches no account
 grid-stands-in-for = { $person } stands in for { $absent }
@@ -1280,26 +1351,26 @@ grid-checked = checked
 grid-not-checked = not checked
 grid-gap-days =
     { $count ->
-        [one] Gap of { $count } day
-       *[other] Gap of { $count } days
+    [one] Gap of { $count } day
+   *[other] Gap of { $count } days
     }
 grid-passes =
     { $count ->
-        [one] { $count } shift
-       *[other] { $count } shifts
+    [one] { $count } shift
+   *[other] { $count } shifts
     }
 grid-passes-in =
     { $count ->
-        [one] { $count } shift in { $month }
-       *[other] { $count } shifts in { $month }
+    [one] { $count } shift in { $month }
+   *[other] { $count } shifts in { $month }
     }
 grid-away = Off
 grid-absences = Absences
 grid-days-within = { $count } days, { $range }
 grid-due-then =
     { $count ->
-        [one] { $count } question falls due then
-       *[other] { $count } questions fall due then
+    [one] { $count } question falls due then
+   *[other] { $count } questions fall due then
     }
 grid-away-until = { $reason } until { $day }
 grid-no-stand-in = No stand-in
@@ -1331,8 +1402,8 @@ grid-watched-share = Checked { $watched } of { $all } watch days up to today
 grid-who-watches = Who is to watch { $days }?
 grid-left-out =
     { $count ->
-        [one] { $count } closed day stays as it is.
-       *[other] { $count } closed days stay as they are.
+    [one] { $count } closed day stays as it is.
+   *[other] { $count } closed days stay as they are.
     }
 grid-let-roster = Let the roster decide
 grid-assign-though-closed = Put somebody in anyway
@@ -1344,8 +1415,8 @@ grid-not-employed = does not work here then
 grid-chain-link = { $person }, { $via }: { $what }
 grid-due-that-day =
     { $count ->
-        [one] One question falls due that day
-       *[other] { $count } questions fall due that day
+    [one] One question falls due that day
+   *[other] { $count } questions fall due that day
     }
 grid-checked-by = Checked { $time } by { $person }
 grid-checked-at = Checked { $time }
@@ -1858,7 +1929,315 @@ field-reminders = Reminder times
 
 ### Closings: the page with the year strip and the checklists
 
+occasion-christmas = Christmas
+occasion-new-year = New Year
+occasion-epiphany = Epiphany
+occasion-easter = Easter
+occasion-may-day = May Day
+occasion-ascension = Ascension
+occasion-whitsun = Whitsun
+occasion-national-day = National Day
+occasion-midsummer = Midsummer
+occasion-all-saints = All Saints' Day
+closing-unwatched = Unwatched
+closing-no-hours = no opening hours { $days }
+closing-gap = nobody watches { $days }
+closing-weekends = weekends
+closing-because = Because of: { $words }
+closing-put-in = Put in a stand-in
+closing-must = Must
+closing-recommended = Recommended
+closing-at-latest = by { $when }
+closing-do-now = do it now
+closing-late-since = overdue since { $when }
+closing-due-since = since { $when }
+closing-absent = Not available
+closing-not-needed = Not needed
+closing-done = Done
+closing-done-when = done { $when }
+closing-your-step = your step
+closing-mine = Your step
+closing-nobody = nobody watches
+closing-no-day = no day
+closing-name-somebody = Name somebody
+closing-account = Account
+closing-accounts = { $count ->
+    [one] { $count } account
+   *[other] { $count } accounts
+    }
+closing-progress = { $done } of { $all } steps done
+closing-reopens = Reopens { $when }.
+closing-and-more = { $names } and { $count } more
+closing-kept-open = Open: { $reason } · { $who } { $day }
+closing-moved = Ticked for { $days }: the days have changed
+closing-notice-untrue = The notice is no longer true. Take it down and untick the step.
+closing-posts-open = { $count ->
+    [one] { $count } post is not closed yet
+   *[other] { $count } posts are not closed yet
+    }
+closing-posts-closed = { $count ->
+    [one] { $count } post is not opened again yet
+   *[other] { $count } posts are not opened again yet
+    }
+closing-posts-of = Posts on { $account }
+closing-posts-none = No posts are listed. Pinned posts, ads and events are closed one by one.
+closing-posts-count = { $closed } of { $all } closed
+closing-post-add = Add a post
+closing-post-new = Which post is to be closed?
+closing-post-change = Change the post
+closing-post-pinned = Pinned post
+closing-post-ad = Ad
+closing-post-event = Event
+closing-post-name = Post
+closing-post-name-help = So that whoever closes it finds it.
+closing-post-name-missing = Write which post it is.
+closing-post-link = Link
+closing-post-closed = Closed
+closing-post-reopened = Opened again
+closing-post-open = Open the post
+closing-post-edit = Change
+closing-post-remove = Remove from the list
+closing-more-of = More for { $account }
+closing-notice = Notice
+closing-guide = How to do it on { $platform }
+closing-keep-open = We stay open…
+closing-keep-open-all = { $count ->
+    [one] We stay open…
+   *[other] We keep all { $count } open…
+    }
+closing-keep-title = Should comments stay open?
+closing-keep-by = The decision is in your name: { $who }.
+closing-keep-nobody = Choose who you are at the lower left: the decision needs a name.
+closing-keep-reason = Why
+closing-keep-help = For instance: the emergency staff read the comments.
+closing-keep-action = Stay open
+closing-close-anyway = Close anyway
+closing-change-closure = Change the closure
+closing-show-coverage = Show coverage
+closing-tick-all = Tick my { $count }: { $step }
+closing-chip-close-now = Close now
+closing-chip-reopen = Open again
+closing-chip-no-longer = Need not close any more
+closing-chip-go-through = Go through what came in
+closing-chip-closed = Closed now
+closing-chip-today = Closes today { $time }
+closing-chip-soon = { $count ->
+    [0] Closes today
+    [one] Closes tomorrow
+   *[other] Closes in { $count } days
+    }
+closing-chip-ahead = { $count ->
+    [0] Today
+    [one] Tomorrow
+   *[other] In { $count } days
+    }
+closing-chip-kept-open = Stays open
+closing-chip-done = Done
+closing-chip-passed = Past
+closing-strip-title = Twelve months ahead
+closing-strip-today = Today
+closing-red-day = Public holiday
+closing-squeeze-day = Squeeze day
+closing-squeeze-day-small = squeeze day
+closing-all-closed = All accounts closed
+closing-some-closed = Some account closed
+closing-new = New closure
+closing-proposals = Proposals
+closing-see-proposals = See proposals for the year
+closing-finished = Finished ({ $count })
+closing-no-accounts = Put in the accounts first, and Svarsvakt works out when comments are to be closed.
+closing-nothing = Nobody needs to close comments in the coming months.
+closing-own-title = Closures you have put in
+closing-own-past = Show { $count } earlier
+closing-own-hide-past = Hide earlier
+closing-own-none = No closed periods have been put in.
+closing-own-change = Change
+closing-sum-nothing = Nothing to close in the next twelve months.
+closing-sum-closes-all = The offices close on { $day }.
+closing-sum-closes = { $words } accounts close on { $day }.
+closing-sum-closes-one = { $account } closes on { $day }.
+closing-sum-ready = Everything to be done before is done.
+closing-sum-mine-one = You have one step left, to be done by { $when }.
+closing-sum-mine-one-late = You have one step left, and it is overdue.
+closing-sum-mine = You have { $words } steps left, the first to be done by { $when }.
+closing-sum-mine-late = You have { $words } steps left, and the first is overdue.
+closing-sum-others = { $count ->
+    [one] You have nothing left to do. One step waits for others, to be done by { $when }.
+   *[other] You have nothing left to do. { $words } steps wait for others, the first by { $when }.
+    }
+closing-sum-left = { $count ->
+    [one] One step is left, to be done by { $when }.
+   *[other] { $words } steps are left, the first to be done by { $when }.
+    }
+closing-sum-close-now = { $count ->
+    [one] One account is unwatched with its comments open. Close them now.
+   *[other] { $words } accounts are unwatched with their comments open. Close them now.
+    }
+closing-sum-reopen = { $count ->
+    [one] Open the comments again on one account: somebody watches it now.
+   *[other] Open the comments again on { $words } accounts: somebody watches them now.
+    }
+closing-sum-auto-reply-off = Turn the automatic replies off: somebody watches the accounts again.
+closing-sum-take-back = The closing { $days } is not needed any more. Take back what has been done for it.
+closing-sum-go-through = Comments are open again. Go through what came in { $days }.
+closing-sum-kept-open = { $name } { $days }: comments stay open, as decided.
+closing-sum-under-way = { $count ->
+    [one] One account is closed, and comments open again { $when }.
+   *[other] { $words } accounts are closed, and comments open again { $when }.
+    }
+closing-sum-under-way-open = { $count ->
+    [one] One account is closed.
+   *[other] { $words } accounts are closed.
+    }
+
 ### Closings: form, proposals and what changes
+
+closures-back = Back to the closings
+closure-add = New closure
+closure-change = Change closure
+closure-remove = Remove closure
+closure-gone = Somebody else has removed the closure. If you save, it is added anew.
+closure-what-and-when = When and why
+closure-from = First day
+closure-to = Last day
+closure-whole-days = Whole days, both days included.
+closure-name = Name
+closure-name-ideas = Suggestions:
+closure-name-take = Call the closure { $name }
+closure-name-missing = Give the closure a name, for example Christmas and New Year.
+closure-day-missing = Fill in the first and the last day.
+closure-too-long = A closure may last three years at most. Choose an earlier last day.
+closure-note = Note
+closure-note-help = For example who decided it and when. Never shown outside.
+closure-accounts = Accounts
+closure-all-accounts = All accounts
+closure-all-accounts-help = Also for accounts that are added later.
+closure-all-accounts-short = all accounts
+closure-chosen-accounts = Only some accounts
+closure-accounts-chosen = { $count ->
+    [0] None chosen
+    [one] 1 chosen
+   *[other] { $count } chosen
+ }
+closure-odd-weekend = The days are only Saturday and Sunday, when the offices are closed anyway.
+closure-odd-nothing-open = None of the accounts is open on these days, so the closure changes nothing.
+closure-odd-long = The closure lasts { $count } days. Is that right?
+closure-odd-past = The days are already over.
+closure-odd-overlap = Overlaps { $name } { $days }.
+closure-odd-overrides = { $count ->
+    [one] A person who was put in no longer counts, since the day becomes closed: { $days }.
+   *[other] { $count } people who were put in no longer count, since the days become closed: { $days }.
+ }
+closure-override = { $person } on { $account } { $day }
+closure-and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
+effect-title = What changes
+effect-waits = Fill in the days and the accounts to see what changes.
+effect-nothing = No working days, deadlines, gaps or comments to close change.
+effect-nothing-else = Nothing else changes.
+effect-days = Working days
+effect-days-taken = { $count ->
+    [one] 1 working day fewer
+   *[other] { $count } working days fewer
+ }
+effect-days-given-back = { $count ->
+    [one] 1 working day back
+   *[other] { $count } working days back
+ }
+effect-all-accounts = All { $count } accounts
+effect-and-accounts = { $count ->
+    [one] { $names } and one more account
+   *[other] { $names } and { $count } more accounts
+ }
+effect-deadlines = { $count ->
+    [one] 1 question is due at another time
+   *[other] { $count } questions are due at another time
+ }
+effect-deadline = { $from } → { $to }
+effect-no-deadline = no deadline
+effect-closings = Comments to close
+effect-closing-new = New: { $days }
+effect-closing-gone = Not needed: { $days }
+effect-closing-same-days = { $days }
+effect-closing-changed = { $before } becomes { $after }
+effect-must-close-by = Must be closed by { $moment }
+effect-must-close = Must be closed
+effect-should-close-by = Should be closed by { $moment }
+effect-should-close = Should be closed
+effect-reopens = { $close }, opened { $moment }.
+effect-does-not-reopen = { $close }.
+effect-gaps = Gaps
+effect-gap-appears = New gap { $days }
+effect-gap-vanishes = The gap { $days } vanishes
+effect-and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
+closure-name-christmas-new-year = Christmas and New Year
+closure-name-christmas = Christmas
+closure-name-new-year = New Year
+closure-name-epiphany = Epiphany
+closure-name-easter = Easter
+closure-name-ascension = Ascension
+closure-name-midsummer = Midsummer week
+closure-name-summer = Closed for the summer
+closure-name-squeeze = Bridge day
+closure-name-planning = Planning day
+closure-name-school = School holiday
+closure-name-closed = Closed
+proposal-why-christmas = From Christmas Eve through the weekend after New Year.
+proposal-why-easter = From Maundy Thursday through Easter Monday.
+proposal-why-midsummer = Monday to Friday of the week of Midsummer Eve.
+proposal-why-july = The holiday weeks 28–31.
+proposal-why-squeeze-after = A bridge day after { $holiday }.
+proposal-why-squeeze-before = A bridge day before { $holiday }.
+early-epiphany = The eve of Epiphany
+early-maundy-thursday = Maundy Thursday
+early-walpurgis = Walpurgis Night
+early-ascension = The day before Ascension Day
+early-all-saints = The eve of All Saints' Day
+early-christmas = The day before Christmas Eve
+proposals-title = Proposals for the coming year
+proposals-show-refused = Show declined ({ $count })
+proposals-outrun = Somebody else changed the settings at the same time, so nothing was saved. The times below are the ones that hold now. Try again.
+proposals-closures = Closures
+proposals-closures-help = The proposals come from the calendar and are for all accounts. Change them if only some accounts are to close, or if your days are others.
+proposals-no-closures = The calendar has nothing to propose. Declined proposals can be shown again.
+proposals-takes = { $count ->
+    [one] Takes 1 working day.
+   *[other] Takes { $count } working days.
+ }
+proposals-partly = Partly closed already: { $names }.
+proposals-for-accounts = { $count ->
+    [one] { $name } (1 account)
+   *[other] { $name } ({ $count } accounts)
+ }
+proposals-present = Already there
+proposals-show = Show
+proposals-show-name = Show the closure { $name }
+proposals-take = Add
+proposals-take-name = Add { $name }
+proposals-change = Change first
+proposals-change-name = Change { $name } before it is added
+proposals-refuse = Decline
+proposals-refuse-name = Decline { $name }
+proposals-refused = Declined
+proposals-restore = Take back
+proposals-restore-name = Take back { $name }
+proposals-early = Days on which the offices close early
+proposals-early-help = There is no common rule for half-days: every employer decides. So nothing here holds until you add it. Accounts with a list of their own are not concerned.
+proposals-early-own = A day of your own
+proposals-early-present = The offices close at { $time }.
+proposals-early-open = Open as usual.
+proposals-early-named = { $name } { $day }
+proposals-early-time = Time at which the offices close: { $name }
+proposals-early-no-time = Write a time, for example 12:00.
+proposals-early-save = Save the time
+proposals-early-save-name = Save the time for { $name }
+proposals-early-remove = Remove
+proposals-early-remove-name = Remove the early closing: { $name }
 
 ### Closings: notices, instructions and posts
 
@@ -2028,30 +2407,30 @@ remind-since = Since { $when }
 remind-since-first = The first since { $when }
 remind-promised-for = Promised for { $when }
 remind-wanted-by = The answer was wanted by { $when }
-remind-gap-day = { $by }. The account has a gap then.
-remind-closed-day = { $by }. The account is closed then.
-remind-check-none = Nobody has looked today. Closes { $time }.
+remind-gap-day = { $by } · the account has a gap then
+remind-closed-day = { $by } · the account is closed then
+remind-check-none = Nobody has looked today · closes { $time }
 remind-check-few = Closes today { $time }
-remind-check-closed = Nobody looked today. Closed { $time }.
+remind-check-closed = Nobody looked today · closed { $time }
 remind-check-few-closed = Closed today { $time }
 remind-gap-today = Today
 remind-gap-from-today = Today to { $last }
 remind-notice-late = Should have been out { $when }
 remind-close-late = Should have been closed { $when }
 remind-auto-reply-late = Should have been turned on { $when }
-remind-close-auto-reply = { $by }. Turn on the automatic reply too.
+remind-close-auto-reply = { $by } · turn on the automatic reply too
 remind-nobody-watches = Nobody watches { $days }
 remind-watched-again = Watched again since { $when }
 remind-not-needed = The closing is not needed any more
 remind-kept-open = The decision is to stay open
-remind-reopen-auto-reply = { $since }. Turn off the automatic reply too.
+remind-reopen-auto-reply = { $since } · turn off the automatic reply too
 remind-link-answer = Answer
 remind-link-colleague = Remind
 remind-link-question = Show the question
 remind-link-check = Check
 remind-link-gap = Assign a stand-in
 remind-link-closing = Show steps
-remind-line = { $title }. { $detail }
+remind-line = { $title }. { $detail }.
 remind-count = { $count } reminders
 remind-more = … and { $count } more
 snooze-hour = In an hour ({ $time })
@@ -2113,3 +2492,26 @@ sum-reopen = { $count ->
 ### Notifications, background and start
 
 ### Settings: when reminders come
+
+settings-closing-times = Closings and reminders
+times-closing-explained = When nobody watches an account for several days in a row, comments are to be closed. Weekends are no working days.
+times-must-close = Must be closed from working days
+times-must-close-help = With so many working days unwatched, comments must be closed. Usually 1.
+times-recommend-closing = Should be closed from days
+times-recommend-closing-help = With so many days in a row, a public holiday or a closure among them, comments should be closed. Usually 4.
+times-reminders-explained = Reminders come in the account's opening hours. What is late or must be closed is always reminded of.
+times-gaps = Gaps, working days before
+times-gaps-help = A list, for example 20, 10, 5, 3, 1. After the last one the reminder comes daily.
+times-closing = Prepare a closing, working days before
+times-closing-help = So long before, it is time to write the notice.
+times-check-after = No check, minutes after opening
+times-check-after-help = So long after the office has opened, accounts that nobody has checked are reminded of.
+times-check-before = No check, minutes before closing
+times-check-before-help = And once more so long before the office closes.
+times-close-before = Close comments, minutes before
+times-close-before-help = So long before comments are to be closed, it is reminded a last time.
+times-number-wrong = Write a whole number between { $from } and { $to }.
+times-list-wrong = Write whole numbers between 1 and 366 with commas between, for example 20, 10, 5, 3, 1.
+times-save = Save the times
+times-revert = Take back what is changed
+times-usual = Back to the usual

@@ -54,6 +54,7 @@ keys-this = Den här listan
 
 ### Short messages
 
+database-open-elsewhere = Databasen är redan öppen i ett annat fönster. Det har tagits fram.
 toast-copied = Texten är kopierad.
 toast-copied-and-opened = Svaret är kopierat och inlägget öppnas. Klistra in svaret där.
 upkeep-working = Arbetar med databasen. Du kan fortsätta under tiden.
@@ -326,6 +327,69 @@ field-municipality = Kommun
 field-time-zone = Tidszon
 field-de-facto = Stängt på aftnar
 field-history-days = Historik efter dagar
+
+### Notifications, and the program out of sight
+
+reach-title = Påminnelser och bakgrund
+reach-notifications = Visa påminnelser som aviseringar
+reach-notifications-help = I fönstret syns de alltid. Skrivbordet visar dem bara på kontonas öppettider, högst en var tionde minut om inget blivit försenat.
+reach-words = Visa invånarens namn och frågans första ord i aviseringar
+reach-words-help = Andra kan se din skärm. Avstängt nämner aviseringarna bara kontot och tiden.
+reach-try = Visa en provavisering
+reach-closed = När fönstret stängs
+reach-ask = Fråga
+reach-keep = Fortsätt bevaka
+reach-quit = Avsluta
+reach-closed-help = Svarsvakt väntar i meddelandefältet. Saknas ett sådant minimeras fönstret i stället.
+reach-start = Starta med datorn
+reach-start-help = Svarsvakt börjar då utan fönster när du loggar in.
+reach-start-not-set = Det gick inte att ändra starten med datorn: { $reason }
+note-open = Öppna
+note-try-title = Så här påminner Svarsvakt
+note-try-body = Klicka här för att komma till fönstret.
+note-overdue = Försenad fråga
+note-due-soon = Fråga att besvara snart
+note-promise = Lovat svar
+note-colleague = En kollega har inte svarat
+note-due-unwatched = Fråga förfaller när ingen bevakar
+note-not-checked = Inte kontrollerat
+note-gap = Ingen bevakar
+note-publish = Publicera meddelandet
+note-close = Stäng kommentarerna
+note-reopen = Öppna kommentarerna
+note-several = { $count } påminnelser
+note-line = { $accounts }: { $what }
+note-line-of-several = { $kind }: { $accounts }, { $what }
+note-more = { $count } till
+note-today = idag
+note-now = nu
+note-since = sedan { $when }
+note-by = senast { $when }
+note-quote = { $author }: ”{ $words }”
+note-not-shown = Skrivbordet kan inte visa aviseringar just nu. Påminnelserna syns här i fönstret i stället.
+
+### The tray
+
+tray-open = Öppna Svarsvakt
+tray-register = Registrera fråga
+tray-quit = Avsluta
+tray-nothing = Svarsvakt: inget att besvara idag
+tray-today = Svarsvakt: { $today } idag
+tray-overdue = Svarsvakt: { $overdue ->
+    [one] { $overdue } försenad
+   *[other] { $overdue } försenade
+}
+tray-both = Svarsvakt: { $overdue ->
+    [one] { $overdue } försenad
+   *[other] { $overdue } försenade
+}, { $today } idag
+
+### Closing the window
+
+leave-question = Ska Svarsvakt fortsätta bevaka i bakgrunden?
+leave-explained = Då påminner Svarsvakt dig också när fönstret är stängt. Valet gäller från och med nu. Du ändrar det i Inställningar under Påminnelser och bakgrund.
+leave-keep = Fortsätt bevaka
+leave-quit = Avsluta helt
 
 ### Settings
 
@@ -1135,6 +1199,7 @@ cli-svarsvakt-db = Databasen, i stället för den som valts i fönstret
 cli-svarsvakt-now = En tidpunkt som gäller som nu, till exempel 2026-12-21T08:30:00+01:00
 cli-svarsvakt-lang = Språk: sv eller en
 cli-svarsvakt-sample = Öppna fönstret med en påhittad kommun som försvinner när det stängs
+cli-svarsvakt-background = Börja utan fönster, i meddelandefältet
 cli-svarsvakt-help = Visa den här hjälpen
 cli-svarsvakt-version = Visa versionen
 cli-json = Ett JSON-objekt per rad
@@ -1148,8 +1213,12 @@ cli-calendar-to = Sista dagen, till exempel 2026-12-31
 cli-coverage = Visar vem som bevakar vilket konto vilken dag, och var det finns luckor
 cli-coverage-from = Första dagen, till exempel 2026-07-01
 cli-coverage-to = Sista dagen, till exempel 2026-07-31
+cli-closings = Visar när kommentarer ska stängas för att ingen bevakar
+cli-closings-from = Första dagen, till exempel 2026-12-01
+cli-closings-to = Sista dagen, till exempel 2027-01-31
 cli-questions = Visar frågorna i den ordning de ska besvaras
 cli-questions-state = Vilka frågor: open (öppna, om inget sägs), waiting (väntar), answered (besvarade) eller all (alla)
+cli-reminders = Visar vad som behöver göras; slutar med 10 om det finns något, annars 0
 cli-today = Visar vad som ska besvaras idag
 cli-import = Lägger in arbetsytor (JSON) och mejl (.eml, .mbox). En databas som saknas skapas.
 cli-import-replace = Töm databasen först, efter en säkerhetskopia (bara med en arbetsyta)
@@ -1182,6 +1251,14 @@ cli-repeated-argument = { $argument } får bara stå en gång.
 cli-bad-use = Anropet går inte att förstå. Skriv svarsvakt --help för att se hur det ska se ut.
 cli-exists = Det finns redan en fil { $file }. Välj ett annat namn, eller lägg till --force för att skriva över den.
 cli-no-questions = Inga frågor.
+cli-no-reminders = Inget behöver göras.
+cli-closing-must = måste stängas
+cli-closing-recommended = bör stängas
+cli-closing-closes = stäng senast { $when }
+cli-closing-reopens = öppna { $when }
+cli-severity-info = Kommande
+cli-severity-warning = Viktigt
+cli-severity-urgent = Brådskar
 cli-overdue = { $state }, försenad
 cli-today-sum = Försenade: { $overdue }. Ska besvaras idag: { $due }. Kan vänta: { $later }.
 cli-today-late = försenad sedan { $when }
@@ -1260,8 +1337,8 @@ grid-import-absences = Hämta frånvaro ur en kalender…
 grid-gaps-and-absences = Luckor och frånvaro
 grid-gaps-button =
     { $count ->
-        [one] { $count } lucka
-       *[other] { $count } luckor
+    [one] { $count } lucka
+   *[other] { $count } luckor
     }
 grid-red-day = { $name }, röd dag
 grid-eve = { $name }, afton
@@ -1269,8 +1346,8 @@ grid-squeeze-day = klämdag
 grid-watches = { $person } bevakar
 grid-watches-days =
     { $count ->
-        [one] { $person } bevakar { $count } dag
-       *[other] { $person } bevakar { $count } dagar
+    [one] { $person } bevakar { $count } dag
+   *[other] { $person } bevakar { $count } dagar
     }
 grid-watches-nothing = bevakar inget konto
 grid-stands-in-for = { $person } ersätter { $absent }
@@ -1280,13 +1357,13 @@ grid-checked = kontrollerat
 grid-not-checked = inte kontrollerat
 grid-gap-days =
     { $count ->
-        [one] Lucka { $count } dag
-       *[other] Lucka { $count } dagar
+    [one] Lucka { $count } dag
+   *[other] Lucka { $count } dagar
     }
 grid-passes =
     { $count ->
-        [one] { $count } pass
-       *[other] { $count } pass
+    [one] { $count } pass
+   *[other] { $count } pass
     }
 grid-passes-in = { $count } pass i { $month }
 grid-away = Ledig
@@ -1294,8 +1371,8 @@ grid-absences = Frånvaro
 grid-days-within = { $count } dagar, { $range }
 grid-due-then =
     { $count ->
-        [one] { $count } fråga förfaller då
-       *[other] { $count } frågor förfaller då
+    [one] { $count } fråga förfaller då
+   *[other] { $count } frågor förfaller då
     }
 grid-away-until = { $reason } till { $day }
 grid-no-stand-in = Ersättare saknas
@@ -1327,8 +1404,8 @@ grid-watched-share = Kontrollerat { $watched } av { $all } bevakningsdagar till 
 grid-who-watches = Vem ska bevaka { $days }?
 grid-left-out =
     { $count ->
-        [one] { $count } stängd dag lämnas som den är.
-       *[other] { $count } stängda dagar lämnas som de är.
+    [one] { $count } stängd dag lämnas som den är.
+   *[other] { $count } stängda dagar lämnas som de är.
     }
 grid-let-roster = Låt schemat gälla
 grid-assign-though-closed = Sätt någon ändå
@@ -1340,8 +1417,8 @@ grid-not-employed = arbetar inte här då
 grid-chain-link = { $person }, { $via }: { $what }
 grid-due-that-day =
     { $count ->
-        [one] En fråga förfaller den dagen
-       *[other] { $count } frågor förfaller den dagen
+    [one] En fråga förfaller den dagen
+   *[other] { $count } frågor förfaller den dagen
     }
 grid-checked-by = Kontrollerat { $time } av { $person }
 grid-checked-at = Kontrollerat { $time }
@@ -1854,7 +1931,315 @@ field-reminders = Påminnelsetider
 
 ### Stängningar: sidan med årsremsa och checklistor
 
+occasion-christmas = Jul
+occasion-new-year = Nyår
+occasion-epiphany = Trettondagen
+occasion-easter = Påsk
+occasion-may-day = Första maj
+occasion-ascension = Kristi himmelsfärd
+occasion-whitsun = Pingst
+occasion-national-day = Nationaldagen
+occasion-midsummer = Midsommar
+occasion-all-saints = Alla helgons dag
+closing-unwatched = Obevakat
+closing-no-hours = inga öppettider { $days }
+closing-gap = bevakningslucka { $days }
+closing-weekends = helger
+closing-because = Därför: { $words }
+closing-put-in = Sätt in en ersättare
+closing-must = Måste
+closing-recommended = Rekommenderas
+closing-at-latest = senast { $when }
+closing-do-now = gör det nu
+closing-late-since = försenat sedan { $when }
+closing-due-since = sedan { $when }
+closing-absent = Finns inte
+closing-not-needed = Behövs inte
+closing-done = Klart
+closing-done-when = klart { $when }
+closing-your-step = ditt steg
+closing-mine = Ditt steg
+closing-nobody = ingen bevakar
+closing-no-day = ingen dag
+closing-name-somebody = Utse person
+closing-account = Konto
+closing-accounts = { $count ->
+    [one] { $count } konto
+   *[other] { $count } konton
+    }
+closing-progress = { $done } av { $all } steg klara
+closing-reopens = Återöppnas { $when }.
+closing-and-more = { $names } och { $count } till
+closing-kept-open = Öppet: { $reason } · { $who } { $day }
+closing-moved = Avprickat för { $days }: dagarna har ändrats
+closing-notice-untrue = Anslaget stämmer inte längre. Ta bort det och avmarkera steget.
+closing-posts-open = { $count ->
+    [one] { $count } inlägg är inte stängt än
+   *[other] { $count } inlägg är inte stängda än
+    }
+closing-posts-closed = { $count ->
+    [one] { $count } inlägg är inte öppnat igen än
+   *[other] { $count } inlägg är inte öppnade igen än
+    }
+closing-posts-of = Inlägg på { $account }
+closing-posts-none = Inga inlägg är upptagna. Fästa inlägg, annonser och evenemang stängs var för sig.
+closing-posts-count = { $closed } av { $all } stängda
+closing-post-add = Lägg till inlägg
+closing-post-new = Vilket inlägg ska stängas?
+closing-post-change = Ändra inlägget
+closing-post-pinned = Fäst inlägg
+closing-post-ad = Annons
+closing-post-event = Evenemang
+closing-post-name = Inlägg
+closing-post-name-help = Så att den som stänger hittar det.
+closing-post-name-missing = Skriv vilket inlägg det är.
+closing-post-link = Länk
+closing-post-closed = Stängt
+closing-post-reopened = Öppnat igen
+closing-post-open = Öppna inlägget
+closing-post-edit = Ändra
+closing-post-remove = Ta bort ur listan
+closing-more-of = Mer för { $account }
+closing-notice = Anslag
+closing-guide = Så gör du på { $platform }
+closing-keep-open = Vi lämnar öppet…
+closing-keep-open-all = { $count ->
+    [one] Vi lämnar öppet…
+   *[other] Vi lämnar alla { $count } öppna…
+    }
+closing-keep-title = Ska kommentarerna vara öppna?
+closing-keep-by = Beslutet står i ditt namn: { $who }.
+closing-keep-nobody = Välj vem du är längst ned till vänster: beslutet behöver ett namn.
+closing-keep-reason = Varför
+closing-keep-help = Till exempel: krisberedskapen läser kommentarerna.
+closing-keep-action = Lämna öppet
+closing-close-anyway = Stäng ändå
+closing-change-closure = Ändra stängningen
+closing-show-coverage = Visa bevakning
+closing-tick-all = Bocka av mina { $count }: { $step }
+closing-chip-close-now = Stäng nu
+closing-chip-reopen = Öppna igen
+closing-chip-no-longer = Behöver inte stängas längre
+closing-chip-go-through = Gå igenom det som kom in
+closing-chip-closed = Stängt nu
+closing-chip-today = Stänger idag { $time }
+closing-chip-soon = { $count ->
+    [0] Stänger idag
+    [one] Stänger imorgon
+   *[other] Stänger om { $count } dagar
+    }
+closing-chip-ahead = { $count ->
+    [0] Idag
+    [one] Imorgon
+   *[other] Om { $count } dagar
+    }
+closing-chip-kept-open = Lämnas öppet
+closing-chip-done = Klart
+closing-chip-passed = Passerad
+closing-strip-title = Tolv månader framåt
+closing-strip-today = Idag
+closing-red-day = Röd dag
+closing-squeeze-day = Klämdag
+closing-squeeze-day-small = klämdag
+closing-all-closed = Alla konton stängda
+closing-some-closed = Något konto stängt
+closing-new = Ny stängning
+closing-proposals = Förslag
+closing-see-proposals = Se förslag för året
+closing-finished = Klara ({ $count })
+closing-no-accounts = Lägg in kontona först, så räknar Svarsvakt ut när kommentarerna ska stängas.
+closing-nothing = Ingen behöver stänga kommentarerna de närmaste månaderna.
+closing-own-title = Stängningar du har lagt in
+closing-own-past = Visa { $count } tidigare
+closing-own-hide-past = Dölj tidigare
+closing-own-none = Inga stängda perioder är inlagda.
+closing-own-change = Ändra
+closing-sum-nothing = Inget att stänga de närmaste tolv månaderna.
+closing-sum-closes-all = Kontoren stänger { $day }.
+closing-sum-closes = { $words } konton stänger { $day }.
+closing-sum-closes-one = { $account } stänger { $day }.
+closing-sum-ready = Allt som ska göras innan är klart.
+closing-sum-mine-one = Du har ett steg kvar, och det ska vara klart { $when }.
+closing-sum-mine-one-late = Du har ett steg kvar, och det är försenat.
+closing-sum-mine = Du har { $words } steg kvar, och det första ska vara klart { $when }.
+closing-sum-mine-late = Du har { $words } steg kvar, och det första är försenat.
+closing-sum-others = { $count ->
+    [one] Du har inget kvar att göra. Ett steg väntar på andra och ska vara klart { $when }.
+   *[other] Du har inget kvar att göra. { $words } steg väntar på andra, det första till { $when }.
+    }
+closing-sum-left = { $count ->
+    [one] Ett steg är kvar och ska vara klart { $when }.
+   *[other] { $words } steg är kvar, och det första ska vara klart { $when }.
+    }
+closing-sum-close-now = { $count ->
+    [one] Ett konto är obevakat men har öppna kommentarer. Stäng dem nu.
+   *[other] { $words } konton är obevakade men har öppna kommentarer. Stäng dem nu.
+    }
+closing-sum-reopen = { $count ->
+    [one] Öppna kommentarerna igen på ett konto: någon bevakar det nu.
+   *[other] Öppna kommentarerna igen på { $words } konton: någon bevakar dem nu.
+    }
+closing-sum-auto-reply-off = Slå av autosvaren: någon bevakar kontona igen.
+closing-sum-take-back = Stängningen { $days } behövs inte längre. Ta tillbaka det som redan är gjort.
+closing-sum-go-through = Kommentarerna är öppna igen. Gå igenom det som kom in { $days }.
+closing-sum-kept-open = { $name } { $days }: kommentarerna lämnas öppna, så är det bestämt.
+closing-sum-under-way = { $count ->
+    [one] Ett konto är stängt, och kommentarerna öppnas igen { $when }.
+   *[other] { $words } konton är stängda, och kommentarerna öppnas igen { $when }.
+    }
+closing-sum-under-way-open = { $count ->
+    [one] Ett konto är stängt.
+   *[other] { $words } konton är stängda.
+    }
+
 ### Stängningar: formulär, förslag och vad som ändras
+
+closures-back = Tillbaka till stängningarna
+closure-add = Ny stängning
+closure-change = Ändra stängning
+closure-remove = Ta bort stängning
+closure-gone = Någon annan har tagit bort stängningen. Sparar du läggs den in på nytt.
+closure-what-and-when = När och varför
+closure-from = Första dagen
+closure-to = Sista dagen
+closure-whole-days = Hela dagar, båda dagarna med.
+closure-name = Namn
+closure-name-ideas = Förslag:
+closure-name-take = Kalla stängningen { $name }
+closure-name-missing = Ge stängningen ett namn, till exempel Jul och nyår.
+closure-day-missing = Fyll i första och sista dagen.
+closure-too-long = En stängning får vara högst tre år. Välj en tidigare sista dag.
+closure-note = Anteckning
+closure-note-help = Till exempel vem som har beslutat och när. Visas inte utåt.
+closure-accounts = Konton
+closure-all-accounts = Alla konton
+closure-all-accounts-help = Gäller också konton som läggs till senare.
+closure-all-accounts-short = alla konton
+closure-chosen-accounts = Bara vissa konton
+closure-accounts-chosen = { $count ->
+    [0] Inget valt
+    [one] 1 valt
+   *[other] { $count } valda
+ }
+closure-odd-weekend = Dagarna är bara lördag och söndag, då kontoren är stängda ändå.
+closure-odd-nothing-open = Inget av kontona har öppet de här dagarna, så stängningen ändrar inget.
+closure-odd-long = Stängningen är { $count } dagar lång. Stämmer det?
+closure-odd-past = Dagarna har redan varit.
+closure-odd-overlap = Överlappar { $name } { $days }.
+closure-odd-overrides = { $count ->
+    [one] En insatt person gäller inte längre, för dagen blir stängd: { $days }.
+   *[other] { $count } insatta personer gäller inte längre, för dagarna blir stängda: { $days }.
+ }
+closure-override = { $person } på { $account } { $day }
+closure-and-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+ }
+effect-title = Det här ändras
+effect-waits = Fyll i dagarna och kontona, så visas vad som ändras.
+effect-nothing = Inga arbetsdagar, svarstider, luckor eller kommentarer att stänga ändras.
+effect-nothing-else = Inget annat ändras.
+effect-days = Arbetsdagar
+effect-days-taken = { $count ->
+    [one] 1 arbetsdag färre
+   *[other] { $count } arbetsdagar färre
+ }
+effect-days-given-back = { $count ->
+    [one] 1 arbetsdag tillbaka
+   *[other] { $count } arbetsdagar tillbaka
+ }
+effect-all-accounts = Alla { $count } konton
+effect-and-accounts = { $count ->
+    [one] { $names } och ett konto till
+   *[other] { $names } och { $count } konton till
+ }
+effect-deadlines = { $count ->
+    [one] 1 fråga ska besvaras en annan tid
+   *[other] { $count } frågor ska besvaras en annan tid
+ }
+effect-deadline = { $from } → { $to }
+effect-no-deadline = ingen svarstid
+effect-closings = Kommentarer att stänga
+effect-closing-new = Ny: { $days }
+effect-closing-gone = Behövs inte: { $days }
+effect-closing-same-days = { $days }
+effect-closing-changed = { $before } blir { $after }
+effect-must-close-by = Måste stängas senast { $moment }
+effect-must-close = Måste stängas
+effect-should-close-by = Bör stängas senast { $moment }
+effect-should-close = Bör stängas
+effect-reopens = { $close }, öppnas { $moment }.
+effect-does-not-reopen = { $close }.
+effect-gaps = Luckor
+effect-gap-appears = Ny lucka { $days }
+effect-gap-vanishes = Luckan { $days } försvinner
+effect-and-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+ }
+closure-name-christmas-new-year = Jul och nyår
+closure-name-christmas = Jul
+closure-name-new-year = Nyår
+closure-name-epiphany = Trettondagen
+closure-name-easter = Påsk
+closure-name-ascension = Kristi himmelsfärd
+closure-name-midsummer = Midsommarveckan
+closure-name-summer = Sommarstängt
+closure-name-squeeze = Klämdag
+closure-name-planning = Planeringsdag
+closure-name-school = Lov
+closure-name-closed = Stängt
+proposal-why-christmas = Från julafton till och med helgen efter nyår.
+proposal-why-easter = Från skärtorsdagen till och med annandag påsk.
+proposal-why-midsummer = Måndag till fredag i veckan med midsommarafton.
+proposal-why-july = Semesterveckorna v. 28–31.
+proposal-why-squeeze-after = Klämdag efter { $holiday }.
+proposal-why-squeeze-before = Klämdag före { $holiday }.
+early-epiphany = Trettondagsafton
+early-maundy-thursday = Skärtorsdagen
+early-walpurgis = Valborgsmässoafton
+early-ascension = Dagen före Kristi himmelsfärd
+early-all-saints = Allhelgonaafton
+early-christmas = Dagen före julafton
+proposals-title = Förslag för det kommande året
+proposals-show-refused = Visa avböjda ({ $count })
+proposals-outrun = Någon annan ändrade inställningarna samtidigt, så inget sparades. Tiderna nedan är de som gäller nu. Försök igen.
+proposals-closures = Stängningar
+proposals-closures-help = Förslagen kommer från kalendern och gäller alla konton. Ändra dem om bara vissa konton ska stänga eller om dagarna är andra hos er.
+proposals-no-closures = Kalendern har inget att föreslå. Avböjda förslag kan visas igen.
+proposals-takes = { $count ->
+    [one] Tar 1 arbetsdag.
+   *[other] Tar { $count } arbetsdagar.
+ }
+proposals-partly = Delvis stängt redan: { $names }.
+proposals-for-accounts = { $count ->
+    [one] { $name } (1 konto)
+   *[other] { $name } ({ $count } konton)
+ }
+proposals-present = Finns redan
+proposals-show = Visa
+proposals-show-name = Visa stängningen { $name }
+proposals-take = Lägg in
+proposals-take-name = Lägg in { $name }
+proposals-change = Ändra först
+proposals-change-name = Ändra { $name } innan det läggs in
+proposals-refuse = Avböj
+proposals-refuse-name = Avböj { $name }
+proposals-refused = Avböjt
+proposals-restore = Ta tillbaka
+proposals-restore-name = Ta tillbaka { $name }
+proposals-early = Dagar då kontoren stänger tidigare
+proposals-early-help = Det finns ingen gemensam regel för halvdagar: varje arbetsgivare bestämmer själv. Därför gäller inget här förrän ni lägger in det. Konton med en egen lista påverkas inte.
+proposals-early-own = Egen dag
+proposals-early-present = Kontoren stänger { $time }.
+proposals-early-open = Öppet som vanligt.
+proposals-early-named = { $name } { $day }
+proposals-early-time = Tid då kontoren stänger: { $name }
+proposals-early-no-time = Skriv en tid, till exempel 12:00.
+proposals-early-save = Spara tiden
+proposals-early-save-name = Spara tiden för { $name }
+proposals-early-remove = Ta bort
+proposals-early-remove-name = Ta bort tidig stängning: { $name }
 
 ### Stängningar: anslag, anvisningar och inlägg
 
@@ -2024,30 +2409,30 @@ remind-since = Sedan { $when }
 remind-since-first = Den första sedan { $when }
 remind-promised-for = Utlovat till { $when }
 remind-wanted-by = Svaret önskades senast { $when }
-remind-gap-day = { $by }. Då har kontot en lucka.
-remind-closed-day = { $by }. Då är kontot stängt.
-remind-check-none = Ingen har tittat idag. Stänger { $time }.
+remind-gap-day = { $by } · då har kontot en lucka
+remind-closed-day = { $by } · då är kontot stängt
+remind-check-none = Ingen har tittat idag · stänger { $time }
 remind-check-few = Stänger idag { $time }
-remind-check-closed = Ingen tittade idag. Stängde { $time }.
+remind-check-closed = Ingen tittade idag · stängde { $time }
 remind-check-few-closed = Stängde idag { $time }
 remind-gap-today = Idag
 remind-gap-from-today = Idag till och med { $last }
 remind-notice-late = Skulle ha varit ute { $when }
 remind-close-late = Skulle ha stängts { $when }
 remind-auto-reply-late = Skulle ha slagits på { $when }
-remind-close-auto-reply = { $by }. Slå på automatsvaret också.
+remind-close-auto-reply = { $by } · slå på automatsvaret också
 remind-nobody-watches = Ingen bevakar { $days }
 remind-watched-again = Bevakas igen sedan { $when }
 remind-not-needed = Stängningen behövs inte längre
 remind-kept-open = Beslutet är att hålla öppet
-remind-reopen-auto-reply = { $since }. Slå av automatsvaret också.
+remind-reopen-auto-reply = { $since } · slå av automatsvaret också
 remind-link-answer = Svara
 remind-link-colleague = Påminn
 remind-link-question = Visa frågan
 remind-link-check = Kontrollera
 remind-link-gap = Tilldela ersättare
 remind-link-closing = Visa steg
-remind-line = { $title }. { $detail }
+remind-line = { $title }. { $detail }.
 remind-count = { $count } påminnelser
 remind-more = … och { $count } till
 snooze-hour = Om en timme ({ $time })
@@ -2109,3 +2494,26 @@ sum-reopen = { $count ->
 ### Avisering, bakgrund och start
 
 ### Inställningar: när påminnelser kommer
+
+settings-closing-times = Stängningar och påminnelser
+times-closing-explained = När ingen bevakar ett konto flera dagar i rad ska kommentarerna stängas. Helger räknas inte som arbetsdagar.
+times-must-close = Måste stängas från antal arbetsdagar
+times-must-close-help = Så många arbetsdagar utan bevakning, så måste kommentarerna stängas. Vanligen 1.
+times-recommend-closing = Bör stängas från antal dagar
+times-recommend-closing-help = Så många dagar i rad, med en röd dag eller en stängning bland dem, så bör kommentarerna stängas. Vanligen 4.
+times-reminders-explained = Påminnelserna kommer i kontots öppettider. Det som är sent eller måste stängas påminns det alltid om.
+times-gaps = Luckor, arbetsdagar före
+times-gaps-help = En lista, till exempel 20, 10, 5, 3, 1. Efter den sista kommer påminnelsen varje dag.
+times-closing = Förbered stängning, arbetsdagar före
+times-closing-help = Så lång tid före är det dags att skriva anslaget.
+times-check-after = Kontroll saknas, minuter efter öppning
+times-check-after-help = Så länge efter att kontoret har öppnat påminns det om konton som ingen har kontrollerat.
+times-check-before = Kontroll saknas, minuter före stängning
+times-check-before-help = Och en gång till så länge innan kontoret stänger.
+times-close-before = Stäng kommentarer, minuter före
+times-close-before-help = Så länge innan kommentarerna ska vara stängda påminns det en sista gång.
+times-number-wrong = Skriv ett helt tal mellan { $from } och { $to }.
+times-list-wrong = Skriv hela tal mellan 1 och 366 med komma emellan, till exempel 20, 10, 5, 3, 1.
+times-save = Spara tiderna
+times-revert = Ångra det som är ändrat
+times-usual = Återställ till det vanliga

@@ -16,7 +16,6 @@ use crate::screens::welcome::{SetUp, SharingChoice};
 use crate::store::{Access, Sharing, Store};
 use crate::text::errors;
 use chrono::{DateTime, Utc};
-use eframe::egui::Context;
 use std::path::Path;
 
 /// Makes the file with the municipality, the person, the account and texts to begin with, as one
@@ -98,11 +97,7 @@ pub(super) fn join(
 }
 
 /// A made-up municipality in a folder that is gone when the window closes.
-pub(super) fn sample(
-    language: Language,
-    now: DateTime<Utc>,
-    context: &Context,
-) -> Result<Working, String> {
+pub(super) fn sample(language: Language, now: DateTime<Utc>) -> Result<Working, String> {
     let contents = sample_workspace(now).map_err(|error| {
         let built_in = ExchangeError::Workspace {
             path: "sample".into(),
@@ -110,15 +105,13 @@ pub(super) fn sample(
         };
         errors::exchange_error(language, &built_in)
     })?;
-    sample_of(&contents, language, now, context)
-        .map_err(|error| errors::command_error(language, &error))
+    sample_of(&contents, language, now).map_err(|error| errors::command_error(language, &error))
 }
 
 fn sample_of(
     contents: &Contents,
     language: Language,
     now: DateTime<Utc>,
-    context: &Context,
 ) -> Result<Working, CommandError> {
     let folder = tempfile::Builder::new().prefix("svarsvakt-").tempdir();
     let folder = folder.map_err(|source| io_error(&std::env::temp_dir(), source))?;
@@ -135,7 +128,7 @@ fn sample_of(
         now,
     )?;
     let me = store.workspace()?.people.first().map(|person| person.id);
-    let mut working = Working::new(store, language, me, now, context)?;
+    let mut working = Working::new(store, language, me, now)?;
     working.throw_away = Some(folder);
     Ok(working)
 }

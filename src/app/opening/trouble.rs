@@ -105,7 +105,7 @@ fn ways_on_ui(ui: &mut Ui, trouble: &mut Trouble, session: &mut Session) -> Opti
     let mut phase = None;
     ui.horizontal_wrapped(|ui| {
         if primary_button_ui(ui, None, &t!(language, "trouble-again")).clicked() {
-            phase = Some(open_phase(&trouble.path, session, ui.ctx()));
+            phase = open_phase(&trouble.path, session, ui.ctx());
         }
         if let Some(copy) = trouble.latest_copy().map(Path::to_owned)
             && secondary_button_ui(ui, None, &t!(language, "trouble-latest-copy")).clicked()
@@ -135,7 +135,7 @@ fn ways_on_ui(ui: &mut Ui, trouble: &mut Trouble, session: &mut Session) -> Opti
 }
 
 fn open_and_remember(path: &Path, session: &mut Session, ui: &Ui) -> Option<Phase> {
-    let phase = open_phase(path, session, ui.ctx());
+    let phase = open_phase(path, session, ui.ctx())?;
     if matches!(phase, Phase::Working(_)) {
         session.preferences.database = Some(path.to_owned());
         if let Err(error) = session.preferences.save() {

@@ -2,6 +2,7 @@
 //! the closures behind them; sheets for a closure, the proposals, a notice, a platform.
 
 mod form;
+mod frame;
 mod guide;
 mod notice;
 mod overview;
@@ -31,6 +32,8 @@ pub enum Target {
     Closing { account: AccountId, run: DateSpan },
     /// The form for a new closure, with days if some are given.
     NewClosure(Option<DateSpan>),
+    /// The same filled in from a proposal, to be changed before it is saved.
+    ProposedClosure { name: String, days: DateSpan },
     /// A present closure in its form.
     Closure(ClosureId),
     /// What the calendar proposes for the coming year.
@@ -61,7 +64,10 @@ impl State {
     /// Where nothing can be changed, forms stay shut. A draft that lies open is not lost: the user is
     /// asked first.
     pub fn open(&mut self, target: Target, desk: &Desk) {
-        let needs_rights = matches!(target, Target::NewClosure(_) | Target::Closure(_));
+        let needs_rights = matches!(
+            target,
+            Target::NewClosure(_) | Target::ProposedClosure { .. } | Target::Closure(_)
+        );
         if needs_rights && !desk.may_edit() {
             return;
         }
@@ -75,6 +81,9 @@ impl State {
                 None
             }
             Target::NewClosure(days) => Some(Sheet::Closure(form::State::new_on(days, desk))),
+            Target::ProposedClosure { name, days } => {
+                Some(Sheet::Closure(form::State::of_proposal(&name, days)))
+            }
             Target::Closure(closure) => form::State::of(closure, desk).map(Sheet::Closure),
             Target::Proposals => Some(Sheet::Proposals(proposals::State::default())),
             Target::Notice { account, run } => {
@@ -82,6 +91,15 @@ impl State {
             }
             Target::Guide(channel) => Some(Sheet::Guide(guide::State::of(channel, desk))),
         };
+    }
+}
+
+impl State {
+    /// Puts the sheet away; what began as a proposal leads back to the others.
+    fn put_away(&mut self) {
+        let from_proposal = self.sheet.as_ref().is_some_and(Sheet::is_from_proposal);
+        let proposals = || Sheet::Proposals(proposals::State::default());
+        self.sheet = from_proposal.then(proposals);
     }
 }
 
@@ -119,7 +137,7 @@ impl Screen for Closures {
             SheetAnswer::Do(action) => return Some(action),
             SheetAnswer::Open(target) => state.open(target, desk),
             SheetAnswer::Close => {
-                state.sheet = None;
+                state.put_away();
                 if let Some(target) = state.waiting.take() {
                     state.open(target, desk);
                 }
@@ -138,7 +156,7 @@ impl Screen for Closures {
             }
         };
         if done {
-            state.sheet = None;
+            state.put_away();
             state.waiting = None;
         }
     }

@@ -47,7 +47,16 @@ impl Sheet {
 
     /// Whether it is asked just now.
     pub fn is_asking(&self) -> bool {
-        matches!(self, Sheet::Guide(state) if state.is_asking())
+        match self {
+            Sheet::Closure(state) => state.is_asking(),
+            Sheet::Guide(state) => state.is_asking(),
+            Sheet::Proposals(_) | Sheet::Notice(_) => false,
+        }
+    }
+
+    /// Whether a proposal is being changed in it.
+    pub fn is_from_proposal(&self) -> bool {
+        matches!(self, Sheet::Closure(state) if state.from_proposal)
     }
 
     /// Learns what became of a command; whether the sheet has done its work.

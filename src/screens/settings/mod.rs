@@ -1,10 +1,12 @@
-//! Inställningar: how the window looks, what holds for the municipality, where the data lies,
+//! Inställningar: how the window looks, how the program reminds, what holds for the municipality, where the data lies,
 //! and its backups.
 
 mod appearance;
 mod backups;
+mod closing_times;
 mod data;
 mod municipality;
+mod reaching;
 
 use super::Screen;
 use super::action::Action;
@@ -32,6 +34,11 @@ pub struct State {
     form: Option<municipality::Form>,
     /// What stood in the way of saving.
     refusal: Option<municipality::Refusal>,
+    /// The form of the times, if something was typed; whether the latest save was its own; and whether
+    /// somebody else was quicker.
+    closing_times: Option<closing_times::Form>,
+    saves_closing_times: bool,
+    closing_times_outrun: bool,
     restoring: Option<PathBuf>,
 }
 
@@ -78,10 +85,18 @@ impl Screen for Settings {
                     section_ui(ui, &t!(language, "settings-appearance"), |ui| {
                         action = action.take().or(appearance::appearance_ui(ui, language));
                     });
+                    section_ui(ui, &t!(language, "reach-title"), |ui| {
+                        action = action.take().or(reaching::reaching_ui(ui, desk));
+                    });
                     section_ui(ui, &t!(language, "settings-municipality"), |ui| {
                         action = action
                             .take()
                             .or(municipality::municipality_ui(ui, state, desk));
+                    });
+                    section_ui(ui, &t!(language, "settings-closing-times"), |ui| {
+                        action = action
+                            .take()
+                            .or(closing_times::closing_times_ui(ui, state, desk));
                     });
                     section_ui(ui, &t!(language, "settings-data"), |ui| {
                         action = action.take().or(data::data_ui(ui, desk));
@@ -97,19 +112,26 @@ impl Screen for Settings {
     }
 
     fn performed(state: &mut State, command: &Command, result: &Result<Done, CommandError>) {
-        if matches!(command, Command::UpdateSettings { .. }) {
-            match result {
-                Ok(_) => {
-                    *state = State {
-                        restoring: state.restoring.take(),
-                        ..State::default()
-                    }
-                }
-                Err(CommandError::ChangedMeanwhile { .. }) => {
-                    state.refusal = Some(municipality::Refusal::ChangedMeanwhile);
-                }
-                Err(_) => {}
+        if !matches!(command, Command::UpdateSettings { .. }) {
+            return;
+        }
+        let of_times = std::mem::take(&mut state.saves_closing_times);
+        match result {
+            Ok(_) if of_times => {
+                state.closing_times = None;
+                state.closing_times_outrun = false;
             }
+            Ok(_) => {
+                state.form = None;
+                state.refusal = None;
+            }
+            Err(CommandError::ChangedMeanwhile { .. }) if of_times => {
+                state.closing_times_outrun = true;
+            }
+            Err(CommandError::ChangedMeanwhile { .. }) => {
+                state.refusal = Some(municipality::Refusal::ChangedMeanwhile);
+            }
+            Err(_) => {}
         }
     }
 }

@@ -20,8 +20,9 @@ use eframe::egui::{Key, KeyboardShortcut, Modifiers, Ui};
 /// The settings as they are being typed.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Form {
-    /// The version the form was filled from.
+    /// The version the form was filled from, and the settings then.
     version: i64,
+    begun: Option<Box<Form>>,
     name: String,
     time_zone: String,
     closed_on_eves: bool,
@@ -52,12 +53,30 @@ impl Form {
             .map(|(day, time)| format!("{day} {time}"));
         Form {
             version: settings.version,
+            begun: None,
             name: settings.municipality.clone().unwrap_or_default(),
             time_zone: settings.time_zone.name().to_owned(),
             closed_on_eves: settings.close_on_de_facto_holidays,
             history_days: settings.import_history_after_days.to_string(),
             early_closing: lines.collect::<Vec<_>>().join("\n"),
         }
+    }
+
+    /// A change of settings that are not in this form is none to it.
+    fn follow(&mut self, stored: &Form) {
+        let begun = self.begun.get_or_insert_with(|| Box::new(stored.clone()));
+        if begun.says_the_same_as(stored) {
+            self.version = stored.version;
+        }
+    }
+
+    fn says_the_same_as(&self, other: &Form) -> bool {
+        let fields = |form: &Form| Form {
+            version: 0,
+            begun: None,
+            ..form.clone()
+        };
+        fields(self) == fields(other)
     }
 
     fn read(&self, before: &Settings, desk: &Desk) -> Result<Settings, Errors> {
@@ -110,6 +129,7 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
         return None;
     }
     let mut form = state.form.take().unwrap_or_else(|| stored.clone());
+    form.follow(&stored);
     let mut action = None;
     if state.refusal == Some(Refusal::ChangedMeanwhile) {
         let text = t!(
@@ -124,6 +144,7 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
             Some(&t!(language, "settings-keep-mine")),
         ) {
             form.version = settings.version;
+            form.begun = None;
             state.refusal = None;
         }
     }
@@ -161,13 +182,7 @@ pub(super) fn municipality_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Op
         &mut form.time_zone,
         Hint::help(&t!(language, "settings-zone-help")).error(errors.time_zone.as_deref()),
     );
-    let changed = Form {
-        version: 0,
-        ..form.clone()
-    } != Form {
-        version: 0,
-        ..stored
-    };
+    let changed = !form.says_the_same_as(&stored);
     ui.horizontal(|ui| {
         let save = t!(language, "save");
         match (&read, changed) {

@@ -1,14 +1,14 @@
 use super::*;
 use crate::domain::account::{Account, AccountDetails, Channel};
-use crate::domain::closing::{closing_plans, closings};
-use crate::domain::coverage::{Coverage, gaps};
+use crate::domain::closing::closing_plans;
 use crate::domain::ids::{AccountId, PersonId};
 use crate::domain::person::Person;
 use crate::domain::queue::{AccountCalendars, OpenQuestion, queue};
 use crate::domain::reminder::{Snapshot, Stage, grouped, reminders};
 use crate::domain::roster::Override;
 use crate::domain::thread::QuestionState;
-use chrono::{NaiveDate, TimeDelta};
+use crate::domain::watched::Watched;
+use chrono::NaiveDate;
 
 const KARIN: PersonId = PersonId(1);
 
@@ -66,22 +66,16 @@ fn told(workspace: &Workspace, open: &[OpenQuestion], now: &str) -> Vec<Reminder
     let today = now
         .with_timezone(&chrono_tz::Europe::Stockholm)
         .date_naive();
-    let span = DateSpan {
-        from: today,
-        to: today + TimeDelta::days(40),
-    };
     let calendars = AccountCalendars::new(workspace, today);
-    let coverage = Coverage::new(workspace, span);
-    let grid = coverage.grid();
-    let runs = closings(&coverage, &grid, &calendars, &workspace.settings);
+    let watched = Watched::around(workspace, &calendars, today);
     reminders(&Snapshot {
         workspace,
         calendars: &calendars,
-        coverage: &coverage,
+        coverage: &watched.coverage,
         queue: &queue(workspace, &calendars, open, now),
-        gaps: &gaps(&grid),
+        gaps: &watched.gaps,
         checks: &[],
-        closings: &closing_plans(workspace, &runs, &calendars, now),
+        closings: &closing_plans(workspace, &watched.runs, &calendars, now),
         now,
     })
 }
@@ -108,8 +102,8 @@ fn lines(workspace: &Workspace, open: &[OpenQuestion], now: &str) -> Vec<String>
 fn a_step_of_several_accounts_is_told_in_one_breath() {
     let expected = [
         "Publicera anslag på Exempelby kommun (Facebook, Instagram) / Senast imorgon 12:00",
-        "Stäng kommentarer på Exempelby kommun (Facebook, Instagram) / Senast onsdag 23 dec 16:30. \
-         Slå på automatsvaret också.",
+        "Stäng kommentarer på Exempelby kommun (Facebook, Instagram) / Senast onsdag 23 dec 16:30 · \
+         slå på automatsvaret också",
     ];
     assert_eq!(lines(&office(), &[], "2026-12-21 09:42"), expected);
 }

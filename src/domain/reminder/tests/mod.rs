@@ -10,12 +10,12 @@ use crate::domain::absence::Absence;
 use crate::domain::account::{Account, AccountDetails, Channel};
 use crate::domain::calendar::DateSpan;
 use crate::domain::check::Check;
-use crate::domain::closing::{ClosingStep, ClosingTick, closing_plans, closings};
-use crate::domain::coverage::{Coverage, gaps};
+use crate::domain::closing::{ClosingStep, ClosingTick, closing_plans};
 use crate::domain::ids::{AbsenceId, AccountId, ClosingTickId, PersonId, QuestionId};
 use crate::domain::person::Person;
 use crate::domain::queue::{AccountCalendars, OpenQuestion, queue};
 use crate::domain::thread::QuestionState;
+use crate::domain::watched::Watched;
 use crate::domain::workspace::Workspace;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
@@ -90,26 +90,15 @@ impl Office {
     fn look<T>(&self, now: DateTime<Utc>, see: impl Fn(&Snapshot<'_>) -> T) -> T {
         let zone = self.workspace.settings.time_zone;
         let today = now.with_timezone(&zone).date_naive();
-        let span = DateSpan {
-            from: today - TimeDelta::days(62),
-            to: today + TimeDelta::days(396),
-        };
         let calendars = AccountCalendars::new(&self.workspace, today);
-        let coverage = Coverage::new(&self.workspace, span);
-        let grid = coverage.grid();
-        let runs = closings(&coverage, &grid, &calendars, &self.workspace.settings);
-        let mut gaps = gaps(&grid);
-        for gap in &mut gaps {
-            gap.days.retain(|day| *day >= today);
-        }
-        gaps.retain(|gap| !gap.days.is_empty());
-        let closings = closing_plans(&self.workspace, &runs, &calendars, now);
+        let watched = Watched::around(&self.workspace, &calendars, today);
+        let closings = closing_plans(&self.workspace, &watched.runs, &calendars, now);
         see(&Snapshot {
             workspace: &self.workspace,
             calendars: &calendars,
-            coverage: &coverage,
+            coverage: &watched.coverage,
             queue: &queue(&self.workspace, &calendars, &self.open, now),
-            gaps: &gaps,
+            gaps: &watched.gaps,
             checks: &self.checks,
             closings: &closings,
             now,

@@ -1,0 +1,181 @@
+//! Tells the desktop what is due, while the window may be out of sight.
+
+mod words;
+
+use super::notifier::Target;
+use super::outside::Urgency;
+use super::own_files;
+use super::pane::Stamp;
+use super::window::Session;
+use super::working::Working;
+use crate::domain::question::EntryKind;
+use crate::domain::reminder::{About, Announced, Announcement, Reminder, ReminderKind, Severity};
+use crate::domain::reminder::{announcements, next_announcement};
+use crate::screens::action::{Action, Place};
+use crate::screens::{closures, coverage};
+use crate::t;
+use chrono::{DateTime, Utc};
+use eframe::egui::{Context, UserAttentionType, ViewportCommand};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What was told of this file, and when something may be to tell again.
+#[derive(Default)]
+pub(super) struct Reminding {
+    announced: Announced,
+    /// Where that is kept; none: only as long as the window is open.
+    file: Option<PathBuf>,
+    looked_at: Option<Stamp>,
+    next: Option<DateTime<Utc>>,
+}
+
+/// How many letters of a question a notification shows.
+const MOST_LETTERS: usize = 60;
+
+impl Reminding {
+    /// Goes on where this user's computer left off with the database.
+    pub fn over(own_folder: Option<&Path>, database: Option<&Path>) -> Reminding {
+        let file = own_folder.zip(database).map(|(folder, database)| {
+            folder.join(format!("announced-{}.json", own_files::name_for(database)))
+        });
+        let kept = file.as_deref().and_then(|file| std::fs::read(file).ok());
+        let announced = kept.and_then(|kept| serde_json::from_slice(&kept).ok());
+        Reminding {
+            announced: announced.unwrap_or_default(),
+            file,
+            ..Reminding::default()
+        }
+    }
+
+    /// Whether a moment has come at which there may be something new.
+    pub fn is_due(&self, now: DateTime<Utc>) -> bool {
+        self.next.is_some_and(|next| next <= now)
+    }
+
+    /// How long nothing new can come.
+    pub fn rest(&self, now: DateTime<Utc>) -> Duration {
+        let until = self
+            .next
+            .map(|next| (next - now).to_std().unwrap_or_default());
+        // A little past the second, so that the wake-up never comes just before it.
+        until.map_or(Duration::MAX, |until| until + Duration::from_millis(20))
+    }
+
+    fn keep(&self) {
+        let Some(file) = &self.file else { return };
+        if let Err(error) = own_files::write(file, &self.announced) {
+            log::warn!("what was told is told again after the next start: {error}");
+        }
+    }
+}
+
+impl Working {
+    /// Looks through what is due when the desk has changed, and lets the desktop tell it.
+    pub(super) fn remind(&mut self, session: &Session, context: &Context) {
+        if self.reminding.looked_at == Some(self.stamp) {
+            return;
+        }
+        self.reminding.looked_at = Some(self.stamp);
+        if session.preferences.reaching.notifications && self.throw_away.is_none() {
+            let announcement = announcements(
+                &self.desk.snapshot(),
+                &self.desk.reminders,
+                self.desk.me,
+                &self.desk.reminder_marks,
+                &self.reminding.announced,
+            );
+            if let Some(announcement) = announcement {
+                self.announce(&announcement, session, context);
+                self.reminding
+                    .announced
+                    .record(&announcement, self.desk.now);
+                self.reminding.keep();
+            }
+        }
+        let waiting = next_announcement(
+            &self.desk.snapshot(),
+            &self.desk.reminders,
+            self.desk.me,
+            &self.desk.reminder_marks,
+            &self.reminding.announced,
+        );
+        let moments = [self.desk.next_change, waiting];
+        self.reminding.next = moments.into_iter().flatten().min();
+    }
+
+    fn announce(&self, announcement: &Announcement, session: &Session, context: &Context) {
+        let reminders = &announcement.reminders;
+        let urgent = reminders
+            .iter()
+            .any(|it| it.became_overdue || it.severity == Severity::Urgent);
+        if urgent && !context.input(|input| input.focused) {
+            let attention = UserAttentionType::Informational;
+            context.send_viewport_cmd(ViewportCommand::RequestUserAttention(attention));
+        }
+        let urgency = if urgent {
+            Urgency::Urgent
+        } else {
+            Urgency::Usual
+        };
+        let quoted = session.preferences.reaching.citizens_words;
+        let quote = |reminder: &Reminder| self.quote(reminder).filter(|_| quoted);
+        let note = words::note(&self.desk, reminders, urgency, quote);
+        let target = Target::Do(Box::new(target_of(reminders)));
+        session
+            .notifier
+            .show(note, target, &session.outside, &session.wishes);
+    }
+
+    /// The citizen of the question and the first words of what was written last.
+    fn quote(&self, reminder: &Reminder) -> Option<String> {
+        let question = self.store.question(reminder.question()?).ok()??;
+        let entries = question.entries.iter().rev();
+        let mut texts = entries
+            .filter(|entry| entry.details.kind == EntryKind::Incoming)
+            .filter_map(|entry| entry.details.text.as_deref());
+        let words = beginning(texts.next()?);
+        let language = self.desk.language;
+        let author = question.details.author;
+        let author = author.unwrap_or_else(|| t!(language, "unknown-author"));
+        Some(t!(language, "note-quote", author = author, words = words))
+    }
+}
+
+/// The first words of a text, on one line.
+fn beginning(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
+}
+
+/// What one click leads to: the thing itself, or the place where several of them are.
+fn target_of(reminders: &[Reminder]) -> Action {
+    let [reminder] = reminders else {
+        let kinds = |is: fn(ReminderKind) -> bool| reminders.iter().all(|it| is(it.kind));
+        return Action::Go(if kinds(ReminderKind::is_closing) {
+            Place::Closures
+        } else if kinds(|kind| kind == ReminderKind::Gap) {
+            Place::Coverage
+        } else {
+            Place::Today
+        });
+    };
+    let account = reminder.account;
+    match &reminder.about {
+        About::Question { question, .. } => Action::OpenQuestion(*question),
+        About::Checks { .. } => Action::Go(Place::Today),
+        About::Gap { days } => match days.first() {
+            Some(day) => Action::OpenCoverage(coverage::Target::Day { account, day: *day }),
+            None => Action::Go(Place::Coverage),
+        },
+        About::Closing { run, .. } => {
+            let run = *run;
+            Action::OpenClosures(match reminder.kind {
+                ReminderKind::PublishNotice => closures::Target::Notice { account, run },
+                _ => closures::Target::Closing { account, run },
+            })
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! `svarsvakt reminders`: what is due, for a scheduler to ask.
+
+use super::{CliError, Context};
+use crate::domain::calendar::DateSpan;
+use crate::domain::check::Check;
+use crate::domain::closing::{ClosingPlan, closing_plans};
+use crate::domain::ids::QuestionId;
+use crate::domain::queue::{AccountCalendars, QueueItem, queue};
+use crate::domain::reminder::{Reminder, Severity, Snapshot, reminders};
+use crate::domain::watched::Watched;
+use crate::domain::workspace::Workspace;
+use crate::store::{Store, StoreError};
+use crate::t;
+use crate::text::dates::rfc3339;
+use crate::text::reminders::ReminderWords;
+use chrono::{DateTime, Utc};
+use clap::Args;
+use serde::Serialize;
+use std::collections::HashMap;
+use std::io::Write;
+
+/// The exit code where something is due.
+const SOMETHING_IS_DUE: u8 = 10;
+
+/// How reminders are told.
+#[derive(Args, Clone, Debug)]
+pub struct RemindersArgs {
+    #[arg(long)]
+    pub json: bool,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    key: &'a str,
+    kind: &'static str,
+    severity: &'static str,
+    due: String,
+    account: Option<&'a str>,
+    question: Option<&'a str>,
+    text: String,
+}
+
+/// Writes a line a reminder, the most pressing first.
+pub(super) fn run(
+    args: &RemindersArgs,
+    context: &Context,
+    output: &mut dyn Write,
+) -> Result<u8, CliError> {
+    let store = context.database.open(context.now)?;
+    let state = State::load(&store, context.now);
+    let state = state.map_err(|error| context.database.error(&error))?;
+    let found = reminders(&state.snapshot(context.now));
+    let keys = question_keys(&store, &found).map_err(|error| context.database.error(&error))?;
+    let words = ReminderWords {
+        language: context.language,
+        workspace: &state.workspace,
+        now: context.now,
+    };
+    for reminder in &found {
+        if args.json {
+            let account = state.workspace.account(reminder.account);
+            let question = reminder.question().and_then(|id| keys.get(&id));
+            let line = serde_json::to_string(&Line {
+                key: reminder.key.as_str(),
+                kind: reminder.kind.code(),
+                severity: reminder.severity.code(),
+                due: rfc3339(state.workspace.settings.time_zone, reminder.due),
+                account: account.map(|account| account.details.key.as_str()),
+                question: question.map(String::as_str),
+                text: words.line(reminder),
+            });
+            let line = line.map_err(|error| CliError::failure(error.to_string()))?;
+            writeln!(output, "{line}")?;
+        } else {
+            let severity = match reminder.severity {
+                Severity::Info => t!(context.language, "cli-severity-info"),
+                Severity::Warning => t!(context.language, "cli-severity-warning"),
+                Severity::Urgent => t!(context.language, "cli-severity-urgent"),
+            };
+            writeln!(output, "{severity}\t{}", words.line(reminder))?;
+        }
+    }
+    if found.is_empty() {
+        if !args.json {
+            writeln!(output, "{}", t!(context.language, "cli-no-reminders"))?;
+        }
+        return Ok(0);
+    }
+    Ok(SOMETHING_IS_DUE)
+}
+
+/// What reminders are derived from, loaded from the database.
+struct State {
+    workspace: Workspace,
+    calendars: AccountCalendars,
+    watched: Watched,
+    queue: Vec<QueueItem>,
+    checks: Vec<Check>,
+    closings: Vec<ClosingPlan>,
+}
+
+impl State {
+    fn load(store: &Store, now: DateTime<Utc>) -> Result<State, StoreError> {
+        let workspace = store.workspace()?;
+        let zone = workspace.settings.time_zone;
+        let today = now.with_timezone(&zone).date_naive();
+        let calendars = AccountCalendars::new(&workspace, today);
+        let watched = Watched::around(&workspace, &calendars, today);
+        Ok(State {
+            queue: queue(&workspace, &calendars, &store.open_questions()?, now),
+            checks: store.checks(DateSpan::of_day(today))?,
+            closings: closing_plans(&workspace, &watched.runs, &calendars, now),
+            workspace,
+            calendars,
+            watched,
+        })
+    }
+
+    fn snapshot(&self, now: DateTime<Utc>) -> Snapshot<'_> {
+        Snapshot {
+            workspace: &self.workspace,
+            calendars: &self.calendars,
+            coverage: &self.watched.coverage,
+            queue: &self.queue,
+            gaps: &self.watched.gaps,
+            checks: &self.checks,
+            closings: &self.closings,
+            now,
+        }
+    }
+}
+
+fn question_keys(
+    store: &Store,
+    found: &[Reminder],
+) -> Result<HashMap<QuestionId, String>, StoreError> {
+    let mut ids: Vec<QuestionId> = found.iter().filter_map(Reminder::question).collect();
+    ids.dedup();
+    let rows = store.question_rows(&ids)?.into_iter();
+    Ok(rows.map(|row| (row.id, row.key)).collect())
+}

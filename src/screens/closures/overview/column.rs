@@ -1,0 +1,140 @@
+//! The columns of a checklist: which step, whether it must be done, and by when.
+
+use super::standing::{has_steps_before, is_todo, level_of};
+use crate::domain::closing::{ClosingLevel, ClosingPlan, ClosingStep, Phase, StepStatus, Subject};
+use crate::screens::desk::Desk;
+use crate::t;
+use crate::text::{closing_steps, closings};
+use chrono::{DateTime, Utc};
+
+/// How many columns a checklist has.
+pub const COLUMNS: usize = 4;
+
+/// A column's head.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Column {
+    pub step: ClosingStep,
+    /// "1 Publicera anslag".
+    pub title: String,
+    /// None where the run has gone.
+    pub level: Option<ClosingLevel>,
+    /// "senast imorgon 12:00"; none where nothing is left to do.
+    pub due: Option<String>,
+    pub pressure: Pressure,
+}
+
+/// How pressing a moment is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub enum Pressure {
+    #[default]
+    Calm,
+    /// Today or tomorrow.
+    Near,
+    /// It should have been done.
+    Past,
+}
+
+/// The steps that a group shows.
+pub fn shown_steps(plans: &[&ClosingPlan]) -> [ClosingStep; COLUMNS] {
+    use ClosingStep::*;
+    if plans
+        .iter()
+        .all(|plan| matches!(plan.subject, Subject::Gone(_)))
+    {
+        return [PublishNotice, CloseComments, ReopenComments, AutoReplyOff];
+    }
+    let over = plans.iter().all(|plan| plan.phase == Phase::Over);
+    let begun = plans.iter().any(|plan| plan.phase > Phase::Ahead);
+    let ready = !plans.iter().any(|plan| has_steps_before(plan));
+    if over || (begun && ready) {
+        [CloseComments, ReopenComments, AutoReplyOff, GoThrough]
+    } else {
+        [PublishNotice, CloseComments, AutoReplyOn, ReopenComments]
+    }
+}
+
+/// The heads of a group's columns.
+pub fn columns(plans: &[&ClosingPlan], desk: &Desk) -> Vec<Column> {
+    let steps = shown_steps(plans);
+    let before = steps[0] == ClosingStep::PublishNotice
+        && !plans.iter().all(|plan| plan.closing().is_none());
+    let columns = steps.into_iter().zip(1..).map(|(step, number)| {
+        let name = closing_steps::name(desk.language, step);
+        let (due, pressure) = due_of(plans, step, desk);
+        Column {
+            step,
+            title: if before {
+                format!("{number} {name}")
+            } else {
+                name
+            },
+            level: level(plans, step),
+            due,
+            pressure,
+        }
+    });
+    columns.collect()
+}
+
+/// Automatic replies are never a must: they only reach messages.
+fn level(plans: &[&ClosingPlan], step: ClosingStep) -> Option<ClosingLevel> {
+    let mut runs = plans.iter().filter(|plan| plan.closing().is_some());
+    let level = runs.by_ref().map(|plan| level_of(plan)).max()?;
+    Some(if step.is_auto_reply() {
+        ClosingLevel::Recommended
+    } else {
+        level
+    })
+}
+
+/// The earliest moment that is left in the column.
+fn due_of(plans: &[&ClosingPlan], step: ClosingStep, desk: &Desk) -> (Option<String>, Pressure) {
+    let left = plans.iter().filter(|plan| is_todo(plan, step));
+    let due = left.filter_map(|plan| Some((due(plan, step)?, plan.came_up_late)));
+    match due.min() {
+        Some((due, came_up_late)) => {
+            let (words, pressure) = due_words(step, due, came_up_late, desk);
+            (Some(words), pressure)
+        }
+        None => (None, Pressure::Calm),
+    }
+}
+
+/// When a step that is left is due.
+pub fn due(plan: &ClosingPlan, step: ClosingStep) -> Option<DateTime<Utc>> {
+    match plan.status(step) {
+        StepStatus::Todo { due } => due,
+        _ => None,
+    }
+}
+
+/// "senast imorgon 12:00", "skulle ha gjorts igår 16:30", "gör det nu".
+pub fn due_words(
+    step: ClosingStep,
+    due: DateTime<Utc>,
+    came_up_late: bool,
+    desk: &Desk,
+) -> (String, Pressure) {
+    let language = desk.language;
+    let civil = desk.civil(due);
+    let when = closings::moment(language, civil, desk.today());
+    if due <= desk.now {
+        let words = match (step.is_before(), came_up_late) {
+            (true, true) => t!(language, "closing-do-now"),
+            (true, false) => t!(language, "closing-late-since", when = when),
+            (false, _) => t!(language, "closing-due-since", when = when),
+        };
+        return (words, Pressure::Past);
+    }
+    let pressure = if (civil.date() - desk.today()).num_days() <= 1 {
+        Pressure::Near
+    } else {
+        Pressure::Calm
+    };
+    let words = if step.is_before() {
+        t!(language, "closing-at-latest", when = when)
+    } else {
+        when
+    };
+    (words, pressure)
+}

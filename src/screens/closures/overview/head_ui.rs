@@ -1,0 +1,141 @@
+//! The heads of a checklist's columns.
+
+use super::column::{Column, Pressure};
+use super::group::Group;
+use super::row::level_word;
+use super::table::Table;
+use crate::domain::closing::ClosingLevel;
+use crate::screens::desk::Desk;
+use crate::t;
+use crate::widgets::icon_chip::paint_tag;
+use crate::widgets::icons::{self, IconFace};
+use crate::widgets::paint;
+use crate::widgets::tokens::tokens;
+use crate::widgets::typography::TypeStyle;
+use eframe::egui::{Galley, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+const TITLE: f32 = 20.0;
+const LINE: f32 = 19.0;
+const PADDING: f32 = 8.0;
+
+/// Draws the heads.
+pub fn head_ui(ui: &mut Ui, group: &Group, table: &Table, desk: &Desk) {
+    let titles: Vec<Arc<Galley>> = group
+        .columns
+        .iter()
+        .map(|column| title(ui, column, table))
+        .collect();
+    let tallest = titles
+        .iter()
+        .map(|title| title.size().y)
+        .fold(TITLE, f32::max);
+    let lines = if table.wide && all_fit(ui, group, table, desk) {
+        LINE
+    } else {
+        2.0 * LINE
+    };
+    let height = (tallest + lines + 2.0 * PADDING).ceil();
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
+    if !ui.is_rect_visible(rect) {
+        return;
+    }
+    let muted = tokens(ui).muted;
+    let words = paint::line(
+        ui,
+        TypeStyle::Small,
+        muted,
+        &t!(desk.language, "closing-account"),
+    );
+    let y = rect.bottom() - PADDING - 8.0;
+    paint::text_left(ui, table.name_at(rect), y, words, muted);
+    for (index, (column, title)) in group.columns.iter().zip(titles).enumerate() {
+        let cell = table.cell(rect, index);
+        let left = cell.left() + table.padding;
+        let ink = tokens(ui).text;
+        let top = pos2(left, rect.top() + PADDING);
+        ui.painter().galley(top, title, ink);
+        let line = rect.top() + PADDING + tallest + LINE / 2.0;
+        let beside = level_ui(ui, left, line, column, desk);
+        if lines > LINE {
+            due_ui(ui, left, line + LINE, column);
+        } else {
+            due_ui(ui, beside, line, column);
+        }
+        spoken(ui, cell, column, desk);
+    }
+}
+
+fn title(ui: &Ui, column: &Column, table: &Table) -> Arc<Galley> {
+    let mut job = TypeStyle::DenseStrong.job(&column.title, tokens(ui).text);
+    job.wrap.max_width = table.column - 2.0 * table.padding;
+    paint::layout(ui, job)
+}
+
+/// Whether whether-it-must and by-when stand on one line in every column.
+fn all_fit(ui: &Ui, group: &Group, table: &Table, desk: &Desk) -> bool {
+    group.columns.iter().all(|column| {
+        let level = column.level.map_or(0.0, |level| {
+            let words = level_word(level, desk);
+            paint::line(ui, TypeStyle::SmallStrong, tokens(ui).text, &words)
+                .size()
+                .x
+                + 18.0
+        });
+        let due = column.due.as_ref().map_or(0.0, |due| {
+            let words = paint::line(ui, TypeStyle::SmallStrong, tokens(ui).text, due);
+            words.size().x
+                + if column.pressure == Pressure::Past {
+                    18.0
+                } else {
+                    0.0
+                }
+        });
+        level + due + table.padding <= table.column - table.padding
+    })
+}
+
+/// "Måste" with a line around it, or "Rekommenderas"; where what follows begins.
+fn level_ui(ui: &Ui, left: f32, y: f32, column: &Column, desk: &Desk) -> f32 {
+    let muted = tokens(ui).muted;
+    match column.level {
+        Some(ClosingLevel::Must) => {
+            paint_tag(ui, left, y, &level_word(ClosingLevel::Must, desk)) + 6.0
+        }
+        Some(level) => {
+            let words = paint::line(ui, TypeStyle::Small, muted, &level_word(level, desk));
+            paint::text_left(ui, left, y, words, muted) + 6.0
+        }
+        None => left,
+    }
+}
+
+fn due_ui(ui: &Ui, left: f32, y: f32, column: &Column) {
+    let Some(due) = &column.due else {
+        return;
+    };
+    let tokens = tokens(ui);
+    let (style, ink) = match column.pressure {
+        Pressure::Calm => (TypeStyle::Small, tokens.muted),
+        Pressure::Near => (TypeStyle::SmallStrong, tokens.warning),
+        Pressure::Past => (TypeStyle::SmallStrong, tokens.danger),
+    };
+    let mut left = left;
+    if column.pressure == Pressure::Past {
+        let center = pos2(left + 7.0, y);
+        let (icon, face) = (icons::WARNING_CIRCLE, IconFace::Fill);
+        paint::icon(ui, center, icon, face, 14.0, ink);
+        left += 18.0;
+    }
+    let words = paint::line(ui, style, ink, due);
+    paint::text_left(ui, left, y, words, ink);
+}
+
+fn spoken(ui: &Ui, cell: Rect, column: &Column, desk: &Desk) {
+    let level = column.level.map(|level| level_word(level, desk));
+    let parts = [Some(column.title.clone()), level, column.due.clone()];
+    let words: Vec<String> = parts.into_iter().flatten().collect();
+    let id = ui.scope_id().with(("closing-head", column.step));
+    let response = ui.interact(cell, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, words.join(", ")));
+}

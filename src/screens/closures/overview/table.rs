@@ -1,0 +1,90 @@
+//! Where a checklist's columns and rows lie.
+
+use super::column::COLUMNS;
+use super::group::Group;
+use super::row::Row;
+use super::state::State;
+use crate::widgets::paint;
+use crate::widgets::tokens::tokens;
+use crate::widgets::typography::TypeStyle;
+use eframe::egui::{Rangef, Rect, Ui};
+
+/// From this width on who and when stand side by side.
+const WIDE: f32 = 900.0;
+const NAMES: f32 = 218.0;
+const NARROW_NAMES: f32 = 150.0;
+/// No name is so long that the steps lose more than this share to it.
+const MOST_FOR_NAMES: f32 = 0.32;
+/// The height of a row's steps, and of a line beneath.
+pub const ROW: f32 = 34.0;
+pub const LINE: f32 = 22.0;
+/// A post's line, and the one that adds another.
+pub const POST: f32 = 32.0;
+pub const ADD_POST: f32 = 36.0;
+/// The room of the caret that unfolds posts.
+pub const CARET: f32 = 20.0;
+
+/// The columns of a checklist.
+#[derive(Clone, Copy, Debug)]
+pub struct Table {
+    pub wide: bool,
+    pub padding: f32,
+    pub names: f32,
+    pub column: f32,
+    /// Some rows unfold: their names stand behind a caret.
+    pub carets: bool,
+}
+
+impl Table {
+    /// The columns of a group within a width.
+    pub fn of(ui: &Ui, group: &Group, width: f32) -> Table {
+        let wide = width >= WIDE;
+        let padding = if wide { 12.0 } else { 8.0 };
+        let carets = group.rows.iter().any(|row| row.posts.is_some());
+        let longest = group.rows.iter().max_by_key(|row| row.name.chars().count());
+        let longest = longest.map_or(0.0, |row| {
+            let ink = tokens(ui).text;
+            let name = paint::line(ui, TypeStyle::DenseStrong, ink, &row.name);
+            name.size().x + 2.0 * padding + if carets { CARET } else { 0.0 }
+        });
+        let least = if wide { NAMES } else { NARROW_NAMES };
+        let names = longest.max(least).min(width * MOST_FOR_NAMES).ceil();
+        Table {
+            wide,
+            padding,
+            names,
+            column: (width - names) / COLUMNS as f32,
+            carets,
+        }
+    }
+
+    /// A column's part of a row.
+    pub fn cell(&self, row: Rect, column: usize) -> Rect {
+        let left = row.left() + self.names + column as f32 * self.column;
+        Rect::from_x_y_ranges(Rangef::new(left, left + self.column), row.y_range())
+    }
+
+    /// Where names begin.
+    pub fn name_at(&self, row: Rect) -> f32 {
+        let caret = if self.carets { CARET } else { 0.0 };
+        row.left() + self.padding + caret
+    }
+}
+
+/// How high a row is with what is unfolded beneath it.
+pub fn height(row: &Row, state: &State) -> f32 {
+    let lines = row.notes.len() + usize::from(row.kept_open.is_some());
+    let posts = match &row.posts {
+        Some(posts) if state.posts.contains(&(row.account, row.run)) => {
+            posts.len() as f32 * POST + ADD_POST
+        }
+        _ => 0.0,
+    };
+    ROW + lines as f32 * LINE + posts
+}
+
+/// Whether something is near enough to what is in sight for the keyboard to reach it next.
+pub fn is_near_sight(ui: &Ui, rect: Rect) -> bool {
+    let sight = ui.clip_rect();
+    rect.bottom() >= sight.top() - 2.0 * ROW && rect.top() <= sight.bottom() + 2.0 * ROW
+}

@@ -1,0 +1,86 @@
+//! The screen as it is loaded: groups in the order in which they are listed, the strip, the closures.
+
+use super::closure_rows::{ClosureRow, closure_rows};
+use super::group::{Group, GroupKey};
+use super::sentence::sentence;
+use super::standing::Section;
+use super::strip::Strip;
+use crate::domain::calendar::DateSpan;
+use crate::domain::closing::ClosingPlan;
+use crate::domain::ids::AccountId;
+use crate::screens::desk::Desk;
+use std::collections::HashMap;
+
+/// The closings as they are drawn.
+pub struct View {
+    /// What must be done, in a sentence or two.
+    pub sentence: String,
+    pub strip: Strip,
+    /// What needs something, what is under way, what comes later, and last what is finished.
+    pub groups: Vec<Group>,
+    pub closures: Vec<ClosureRow>,
+}
+
+impl View {
+    /// Joins closings with the same days and puts them in order.
+    pub fn of(desk: &Desk) -> View {
+        let groups = groups(desk);
+        View {
+            sentence: sentence(&groups, desk),
+            strip: Strip::of(desk, &groups),
+            closures: closure_rows(desk),
+            groups,
+        }
+    }
+
+    /// Groups that are not finished, and those that are.
+    pub fn parts(&self) -> (&[Group], &[Group]) {
+        let finished = |group: &Group| group.section() == Section::Finished;
+        let first = self.groups.iter().position(finished);
+        self.groups.split_at(first.unwrap_or(self.groups.len()))
+    }
+
+    /// The group with the account's closing on these days, or on most of them.
+    pub fn group_of(&self, account: AccountId, run: DateSpan) -> Option<&Group> {
+        let of_account = |group: &&Group| group.rows.iter().any(|row| row.account == account);
+        let shared = |group: &Group| {
+            let days = group.key.run.to.min(run.to) - group.key.run.from.max(run.from);
+            days.num_days() + 1
+        };
+        let groups = self.groups.iter().filter(of_account);
+        groups
+            .filter(|group| shared(group) > 0)
+            .max_by_key(|group| shared(group))
+    }
+}
+
+fn groups(desk: &Desk) -> Vec<Group> {
+    let mut order: Vec<GroupKey> = Vec::new();
+    let mut joined: HashMap<GroupKey, Vec<&ClosingPlan>> = HashMap::new();
+    for plan in &desk.closings {
+        let key = GroupKey::of(plan);
+        joined
+            .entry(key)
+            .or_insert_with(|| {
+                order.push(key);
+                Vec::new()
+            })
+            .push(plan);
+    }
+    let mut groups: Vec<Group> = order
+        .iter()
+        .map(|key| Group::of(&joined[key], desk))
+        .collect();
+    groups.sort_by(|one, other| {
+        let by_section = one.section().cmp(&other.section());
+        let by_day = match one.section() {
+            // What ended last is what one looks for.
+            Section::Finished => other.key.run.to.cmp(&one.key.run.to),
+            _ => one.key.run.from.cmp(&other.key.run.from),
+        };
+        by_section
+            .then(by_day)
+            .then_with(|| one.key.cmp(&other.key))
+    });
+    groups
+}
