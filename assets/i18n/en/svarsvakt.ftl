@@ -2241,7 +2241,6 @@ proposals-early-remove-name = Remove the early closing: { $name }
 
 ### Closings: notices, instructions and posts
 
-closures-back = Back to the closings
 notice-title = Notices { $days }
 notice-title-gone = Notices
 notice-gone = The closing is no longer there.
@@ -2448,12 +2447,12 @@ today-remind-rest = Show fewer
 today-remind-urgent = Urgent
 today-remind-seen = Seen
 today-remind-put-off = Reminds again { $when }
-today-remind-menu = More: { $title }
+today-remind-menu = More: { $title }. { $detail }
 today-remind-mark-seen = Seen
 today-remind-mark-unseen = Not seen
 today-remind-again = Remind again
 today-remind-later = Remind me { $when }
-back-title = Back after { $days }
+back-title = Back after { $name }
 back-checklist = Show the checklist
 back-reopen = { $count ->
     [one] Open comments again on one account.

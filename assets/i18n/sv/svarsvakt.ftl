@@ -2243,7 +2243,6 @@ proposals-early-remove-name = Ta bort tidig stängning: { $name }
 
 ### Stängningar: anslag, anvisningar och inlägg
 
-closures-back = Tillbaka till stängningarna
 notice-title = Anslag { $days }
 notice-title-gone = Anslag
 notice-gone = Stängningen finns inte längre.
@@ -2450,12 +2449,12 @@ today-remind-rest = Visa färre
 today-remind-urgent = Bråttom
 today-remind-seen = Sett
 today-remind-put-off = Påminner igen { $when }
-today-remind-menu = Mer: { $title }
+today-remind-menu = Mer: { $title }. { $detail }
 today-remind-mark-seen = Sett
 today-remind-mark-unseen = Inte sett
 today-remind-again = Påminn igen
 today-remind-later = Påminn mig { $when }
-back-title = Tillbaka efter { $days }
+back-title = Tillbaka efter { $name }
 back-checklist = Visa checklistan
 back-reopen = { $count ->
     [one] Öppna kommentarerna igen på ett konto.

@@ -6,12 +6,13 @@ pub(super) use card::back_ui;
 
 use crate::commands::StepDone;
 use crate::domain::calendar::DateSpan;
-use crate::domain::closing::{ClosingPlan, ClosingStep, Phase, StepStatus};
+use crate::domain::closing::{ClosingPlan, ClosingStep, Phase, StepStatus, causes};
+use crate::domain::closure::Closure;
 use crate::domain::ids::{AccountId, QuestionId};
 use crate::screens::desk::Desk;
 use crate::t;
-use crate::text::dates;
 use crate::text::numbers::{capitalized, in_words};
+use crate::text::{closings, dates};
 use chrono::{DateTime, Utc};
 
 /// What is left to do after closings of accounts that I watch, or that nobody watches.
@@ -92,14 +93,39 @@ fn left(desk: &Desk, plans: &[&ClosingPlan], step: ClosingStep) -> Vec<(StepDone
         .collect()
 }
 
-/// "Tillbaka efter tor 24–sön 27 dec": from the first to the last of the days.
+/// "Tillbaka efter jul och nyår": what most of the accounts call it.
 fn title(desk: &Desk, plans: &[&ClosingPlan]) -> String {
-    let from = plans.iter().map(|plan| plan.run().from).min();
-    let to = plans.iter().map(|plan| plan.run().to).max();
-    let span = from.zip(to).and_then(|(from, to)| DateSpan::new(from, to));
-    let span = span.unwrap_or(DateSpan::of_day(desk.today()));
-    let days = dates::weekday_range(desk.language, span, desk.today());
-    t!(desk.language, "back-title", days = days)
+    let names: Vec<String> = plans.iter().map(|plan| name(desk, plan)).collect();
+    let count = |name: &String| names.iter().filter(|other| *other == name).count();
+    let most = names.iter().rev().max_by_key(|name| count(name));
+    let name = most.cloned().unwrap_or_default();
+    t!(desk.language, "back-title", name = within_sentence(&name))
+}
+
+fn name(desk: &Desk, plan: &ClosingPlan) -> String {
+    let run = plan.run();
+    let calendar = desk.calendar(plan.account);
+    let because = plan
+        .closing()
+        .zip(calendar)
+        .map(|(closing, calendar)| causes(&desk.coverage, calendar, closing));
+    let closures = desk.workspace.closures.iter();
+    let closures: Vec<&Closure> = closures
+        .filter(|it| it.concerns(plan.account))
+        .filter(|it| it.span.from <= run.to && run.from <= it.span.to)
+        .collect();
+    closings::name(desk.language, run, &because.unwrap_or_default(), &closures)
+}
+
+/// Without its capital, unless it is an abbreviation.
+fn within_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next();
+    let is_word = letters.clone().next().is_none_or(char::is_lowercase);
+    match first.filter(|_| is_word) {
+        Some(first) => first.to_lowercase().chain(letters).collect(),
+        None => name.to_owned(),
+    }
 }
 
 impl BackStep {
@@ -144,7 +170,10 @@ impl GoThrough {
         let when = |at: DateTime<Utc>| {
             dates::relative_day_time(language, desk.civil(at), desk.civil(desk.now))
         };
-        let since = earliest.map_or_else(|| t!(language, "back-since-closing"), when);
+        let since = earliest.map_or_else(
+            || t!(language, "back-since-closing"),
+            |at| dates::short_date_time(language, desk.civil(at), desk.today()),
+        );
         let due = came_in.iter().find_map(|item| item.due).map(when);
         let count = came_in.len();
         let words = in_words(language, count);

@@ -171,6 +171,6 @@ fn icon(kind: ReminderKind) -> Icon {
         ReminderKind::Gap => icons::WARNING,
         ReminderKind::PublishNotice => icons::MEGAPHONE,
         ReminderKind::CloseComments => icons::LOCK_KEY,
-        ReminderKind::ReopenComments => icons::LOCK,
+        ReminderKind::ReopenComments => icons::LOCK_KEY_OPEN,
     }
 }

@@ -76,7 +76,8 @@ pub(super) fn row_ui(ui: &mut Ui, row: &ReminderRow, desk: &Desk) -> (Response, 
     let name = t!(
         desk.language,
         "today-remind-menu",
-        title = row.title.clone()
+        title = row.title.clone(),
+        detail = row.detail.clone()
     );
     let menu = bare_icon_button_ui(&mut inside, icons::DOTS_THREE, &name);
     if response.secondary_clicked() || menu_key(ui, &response) {
