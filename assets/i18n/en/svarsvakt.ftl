@@ -145,13 +145,6 @@ answered-today = { $count ->
  }
 show-answered = Show answered
 show-all-open = Show all { $count } open
-asked-title = Waiting for a colleague
-asked-until = By { $when }: { $who }
-asked-late = Should have answered { $when }: { $who }
-promised-title = Promised answers
-promised-until = Answer promised by { $when }
-promised-late = Should have been answered { $when }
-promised-no-day = Answer promised without a day
 sum-nothing = Nothing to answer right now.
 sum-nothing-until = Nothing needs an answer today. The next one is due { $when }.
 sum-no-deadlines = { $count ->
@@ -2235,7 +2228,6 @@ proposals-early-remove-name = Remove the early closing: { $name }
 
 ### Closings: notices, instructions and posts
 
-closures-back = Back to the closings
 notice-title = Notices { $days }
 notice-title-gone = Notices
 notice-gone = The closing is no longer there.
@@ -2432,6 +2424,56 @@ snooze-afternoon = This afternoon ({ $time })
 snooze-opening = Next working day ({ $when })
 
 ### Today: reminders and the first day back
+
+today-asked = { $who }, since { $day }
+today-asked-late = Has not answered in time
+today-remind-title = Reminders
+today-remind-nothing = Nothing more than what stands beside.
+today-remind-all = Show all { $count }
+today-remind-rest = Show fewer
+today-remind-urgent = Urgent
+today-remind-seen = Seen
+today-remind-put-off = Reminds again { $when }
+today-remind-menu = More: { $title }. { $detail }
+today-remind-mark-seen = Seen
+today-remind-mark-unseen = Not seen
+today-remind-again = Remind again
+today-remind-later = Remind me { $when }
+back-title = Back after { $name }
+back-checklist = Show the checklist
+back-reopen = { $count ->
+    [one] Open comments again on one account.
+   *[other] Open comments again on { $words } accounts.
+ }
+back-auto-reply = { $count ->
+    [one] Turn off the automatic reply on one account.
+   *[other] Turn off the automatic replies on { $words } accounts.
+ }
+back-since-closing = the closing
+back-nothing = Go through what came in. No unanswered question is registered since { $since }: look at the pages.
+back-came-in = { $count ->
+    [one] Go through what came in. { $words } question is registered since { $since }.
+   *[other] Go through what came in. { $words } questions are registered since { $since }.
+ }
+back-came-in-due = { $count ->
+    [one] Go through what came in: { $words } question since { $since }, to be answered { $due }.
+   *[other] Go through what came in: { $words } questions since { $since }, the first to be answered { $due }.
+ }
+back-first = Show the first
+back-all = Show all open questions
+back-gone-through = Gone through
+sum-closing-late = { $count ->
+    [one] Comments are open on one account that nobody watches.
+   *[other] Comments are open on { $words } accounts that nobody watches.
+ }
+sum-closing = { $count ->
+    [one] Comments close on one account { $when }.
+   *[other] Comments close on { $words } accounts { $when }.
+ }
+sum-reopen = { $count ->
+    [one] Comments are to be opened again on one account.
+   *[other] Comments are to be opened again on { $words } accounts.
+ }
 
 ### Notifications, background and start
 

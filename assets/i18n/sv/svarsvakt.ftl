@@ -145,13 +145,6 @@ answered-today = { $count ->
  }
 show-answered = Visa besvarade
 show-all-open = Visa alla { $count } öppna
-asked-title = Väntar på kollega
-asked-until = Senast { $when }: { $who }
-asked-late = Skulle ha svarat { $when }: { $who }
-promised-title = Utlovade svar
-promised-until = Lovat svar senast { $when }
-promised-late = Skulle ha besvarats { $when }
-promised-no-day = Svar utlovat utan dag
 sum-nothing = Inget att besvara just nu.
 sum-nothing-until = Inget behöver besvaras idag. Nästa svar ska ges { $when }.
 sum-no-deadlines = { $count ->
@@ -2237,7 +2230,6 @@ proposals-early-remove-name = Ta bort tidig stängning: { $name }
 
 ### Stängningar: anslag, anvisningar och inlägg
 
-closures-back = Tillbaka till stängningarna
 notice-title = Anslag { $days }
 notice-title-gone = Anslag
 notice-gone = Stängningen finns inte längre.
@@ -2434,6 +2426,56 @@ snooze-afternoon = I eftermiddag ({ $time })
 snooze-opening = Nästa arbetsdag ({ $when })
 
 ### Idag: påminnelser och första dagen tillbaka
+
+today-asked = { $who }, sedan { $day }
+today-asked-late = Har inte svarat i tid
+today-remind-title = Påminnelser
+today-remind-nothing = Inget mer än det som står bredvid.
+today-remind-all = Visa alla { $count }
+today-remind-rest = Visa färre
+today-remind-urgent = Bråttom
+today-remind-seen = Sett
+today-remind-put-off = Påminner igen { $when }
+today-remind-menu = Mer: { $title }. { $detail }
+today-remind-mark-seen = Sett
+today-remind-mark-unseen = Inte sett
+today-remind-again = Påminn igen
+today-remind-later = Påminn mig { $when }
+back-title = Tillbaka efter { $name }
+back-checklist = Visa checklistan
+back-reopen = { $count ->
+    [one] Öppna kommentarerna igen på ett konto.
+   *[other] Öppna kommentarerna igen på { $words } konton.
+ }
+back-auto-reply = { $count ->
+    [one] Slå av autosvaret på ett konto.
+   *[other] Slå av autosvaren på { $words } konton.
+ }
+back-since-closing = stängningen
+back-nothing = Gå igenom det som kom in. Ingen obesvarad fråga är registrerad sedan { $since }: se efter på sidorna.
+back-came-in = { $count ->
+    [one] Gå igenom det som kom in. { $words } fråga är registrerad sedan { $since }.
+   *[other] Gå igenom det som kom in. { $words } frågor är registrerade sedan { $since }.
+ }
+back-came-in-due = { $count ->
+    [one] Gå igenom det som kom in: { $words } fråga sedan { $since }, som ska besvaras { $due }.
+   *[other] Gå igenom det som kom in: { $words } frågor sedan { $since }, den första ska besvaras { $due }.
+ }
+back-first = Visa den första
+back-all = Visa alla öppna frågor
+back-gone-through = Genomgånget
+sum-closing-late = { $count ->
+    [one] Kommentarerna är öppna på ett konto som ingen bevakar.
+   *[other] Kommentarerna är öppna på { $words } konton som ingen bevakar.
+ }
+sum-closing = { $count ->
+    [one] Kommentarerna stängs på ett konto { $when }.
+   *[other] Kommentarerna stängs på { $words } konton { $when }.
+ }
+sum-reopen = { $count ->
+    [one] Kommentarerna ska öppnas igen på ett konto.
+   *[other] Kommentarerna ska öppnas igen på { $words } konton.
+ }
 
 ### Avisering, bakgrund och start
 
