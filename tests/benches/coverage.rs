@@ -172,6 +172,7 @@ fn closures() -> Vec<Closure> {
             from: day(number * 30),
             to: day(number * 30 + 6),
         },
+        note: None,
         accounts: (number > 1).then(|| (1..=20).map(|a| AccountId(number * 10 + a)).collect()),
     };
     (0..12).map(closure).collect()
