@@ -145,13 +145,6 @@ answered-today = { $count ->
  }
 show-answered = Visa besvarade
 show-all-open = Visa alla { $count } öppna
-asked-title = Väntar på kollega
-asked-until = Senast { $when }: { $who }
-asked-late = Skulle ha svarat { $when }: { $who }
-promised-title = Utlovade svar
-promised-until = Lovat svar senast { $when }
-promised-late = Skulle ha besvarats { $when }
-promised-no-day = Svar utlovat utan dag
 sum-nothing = Inget att besvara just nu.
 sum-nothing-until = Inget behöver besvaras idag. Nästa svar ska ges { $when }.
 sum-no-deadlines = { $count ->
@@ -1330,7 +1323,7 @@ grid-gaps-button =
     { $count ->
     [one] { $count } lucka
    *[other] { $count } luckor
-    }
+ }
 grid-red-day = { $name }, röd dag
 grid-eve = { $name }, afton
 grid-squeeze-day = klämdag
@@ -1339,7 +1332,7 @@ grid-watches-days =
     { $count ->
     [one] { $person } bevakar { $count } dag
    *[other] { $person } bevakar { $count } dagar
-    }
+ }
 grid-watches-nothing = bevakar inget konto
 grid-stands-in-for = { $person } ersätter { $absent }
 grid-closed-because = Stängt: { $name }
@@ -1350,12 +1343,12 @@ grid-gap-days =
     { $count ->
     [one] Lucka { $count } dag
    *[other] Lucka { $count } dagar
-    }
+ }
 grid-passes =
     { $count ->
     [one] { $count } pass
    *[other] { $count } pass
-    }
+ }
 grid-passes-in = { $count } pass i { $month }
 grid-away = Ledig
 grid-absences = Frånvaro
@@ -1364,7 +1357,7 @@ grid-due-then =
     { $count ->
     [one] { $count } fråga förfaller då
    *[other] { $count } frågor förfaller då
-    }
+ }
 grid-away-until = { $reason } till { $day }
 grid-no-stand-in = Ersättare saknas
 grid-stood-in-by = Ersätts av { $names }
@@ -1397,7 +1390,7 @@ grid-left-out =
     { $count ->
     [one] { $count } stängd dag lämnas som den är.
    *[other] { $count } stängda dagar lämnas som de är.
-    }
+ }
 grid-let-roster = Låt schemat gälla
 grid-assign-though-closed = Sätt någon ändå
 grid-office-closed = Kontoret är stängt. Ingen behöver bevaka kontot den dagen, och den du väljer gäller först om dagen blir en arbetsdag.
@@ -1410,7 +1403,7 @@ grid-due-that-day =
     { $count ->
     [one] En fråga förfaller den dagen
    *[other] { $count } frågor förfaller den dagen
-    }
+ }
 grid-checked-by = Kontrollerat { $time } av { $person }
 grid-checked-at = Kontrollerat { $time }
 grid-nobody-to-pick = Ingen arbetar här de dagarna.
@@ -1933,7 +1926,7 @@ occasion-national-day = Nationaldagen
 occasion-midsummer = Midsommar
 occasion-all-saints = Alla helgons dag
 closing-unwatched = Obevakat
-closing-no-hours = inga öppettider { $days }
+closing-no-hours = inga öppettider ({ $days })
 closing-gap = bevakningslucka { $days }
 closing-weekends = helger
 closing-because = Därför: { $words }
@@ -1957,7 +1950,7 @@ closing-account = Konto
 closing-accounts = { $count ->
     [one] { $count } konto
    *[other] { $count } konton
-    }
+ }
 closing-progress = { $done } av { $all } steg klara
 closing-reopens = Återöppnas { $when }.
 closing-and-more = { $names } och { $count } till
@@ -1967,11 +1960,11 @@ closing-notice-untrue = Anslaget stämmer inte längre. Ta bort det och avmarker
 closing-posts-open = { $count ->
     [one] { $count } inlägg är inte stängt än
    *[other] { $count } inlägg är inte stängda än
-    }
+ }
 closing-posts-closed = { $count ->
     [one] { $count } inlägg är inte öppnat igen än
    *[other] { $count } inlägg är inte öppnade igen än
-    }
+ }
 closing-posts-of = Inlägg på { $account }
 closing-posts-none = Inga inlägg är upptagna. Fästa inlägg, annonser och evenemang stängs var för sig.
 closing-posts-count = { $closed } av { $all } stängda
@@ -1997,7 +1990,7 @@ closing-keep-open = Vi lämnar öppet…
 closing-keep-open-all = { $count ->
     [one] Vi lämnar öppet…
    *[other] Vi lämnar alla { $count } öppna…
-    }
+ }
 closing-keep-title = Ska kommentarerna vara öppna?
 closing-keep-by = Beslutet står i ditt namn: { $who }.
 closing-keep-nobody = Välj vem du är längst ned till vänster: beslutet behöver ett namn.
@@ -2018,12 +2011,16 @@ closing-chip-soon = { $count ->
     [0] Stänger idag
     [one] Stänger imorgon
    *[other] Stänger om { $count } dagar
-    }
+ }
 closing-chip-ahead = { $count ->
     [0] Idag
     [one] Imorgon
    *[other] Om { $count } dagar
-    }
+ }
+closing-chip-far = { $count ->
+    [one] Om { $count } månad
+   *[other] Om { $count } månader
+}
 closing-chip-kept-open = Lämnas öppet
 closing-chip-done = Klart
 closing-chip-passed = Passerad
@@ -2033,7 +2030,7 @@ closing-red-day = Röd dag
 closing-squeeze-day = Klämdag
 closing-squeeze-day-small = klämdag
 closing-all-closed = Alla konton stängda
-closing-some-closed = Något konto stängt
+closing-some-closed = Några konton stängda
 closing-new = Ny stängning
 closing-proposals = Förslag
 closing-see-proposals = Se förslag för året
@@ -2048,6 +2045,7 @@ closing-own-change = Ändra
 closing-sum-nothing = Inget att stänga de närmaste tolv månaderna.
 closing-sum-closes-all = Kontoren stänger { $day }.
 closing-sum-closes = { $words } konton stänger { $day }.
+closing-sum-closes-first = { $words } konton stänger, de första { $day }.
 closing-sum-closes-one = { $account } stänger { $day }.
 closing-sum-ready = Allt som ska göras innan är klart.
 closing-sum-mine-one = Du har ett steg kvar, och det ska vara klart { $when }.
@@ -2057,19 +2055,19 @@ closing-sum-mine-late = Du har { $words } steg kvar, och det första är försen
 closing-sum-others = { $count ->
     [one] Du har inget kvar att göra. Ett steg väntar på andra och ska vara klart { $when }.
    *[other] Du har inget kvar att göra. { $words } steg väntar på andra, det första till { $when }.
-    }
+ }
 closing-sum-left = { $count ->
     [one] Ett steg är kvar och ska vara klart { $when }.
    *[other] { $words } steg är kvar, och det första ska vara klart { $when }.
-    }
+ }
 closing-sum-close-now = { $count ->
     [one] Ett konto är obevakat men har öppna kommentarer. Stäng dem nu.
    *[other] { $words } konton är obevakade men har öppna kommentarer. Stäng dem nu.
-    }
+ }
 closing-sum-reopen = { $count ->
     [one] Öppna kommentarerna igen på ett konto: någon bevakar det nu.
    *[other] Öppna kommentarerna igen på { $words } konton: någon bevakar dem nu.
-    }
+ }
 closing-sum-auto-reply-off = Slå av autosvaren: någon bevakar kontona igen.
 closing-sum-take-back = Stängningen { $days } behövs inte längre. Ta tillbaka det som redan är gjort.
 closing-sum-go-through = Kommentarerna är öppna igen. Gå igenom det som kom in { $days }.
@@ -2077,11 +2075,11 @@ closing-sum-kept-open = { $name } { $days }: kommentarerna lämnas öppna, så �
 closing-sum-under-way = { $count ->
     [one] Ett konto är stängt, och kommentarerna öppnas igen { $when }.
    *[other] { $words } konton är stängda, och kommentarerna öppnas igen { $when }.
-    }
+ }
 closing-sum-under-way-open = { $count ->
     [one] Ett konto är stängt.
    *[other] { $words } konton är stängda.
-    }
+ }
 
 ### Stängningar: formulär, förslag och vad som ändras
 
@@ -2090,7 +2088,7 @@ closure-add = Ny stängning
 closure-change = Ändra stängning
 closure-remove = Ta bort stängning
 closure-gone = Någon annan har tagit bort stängningen. Sparar du läggs den in på nytt.
-closure-what-and-when = När och varför
+closure-what-and-when = Dagar och namn
 closure-from = Första dagen
 closure-to = Sista dagen
 closure-whole-days = Hela dagar, båda dagarna med.
@@ -2234,7 +2232,6 @@ proposals-early-remove-name = Ta bort tidig stängning: { $name }
 
 ### Stängningar: anslag, anvisningar och inlägg
 
-closures-back = Tillbaka till stängningarna
 notice-title = Anslag { $days }
 notice-title-gone = Anslag
 notice-gone = Stängningen finns inte längre.
@@ -2431,6 +2428,56 @@ snooze-afternoon = I eftermiddag ({ $time })
 snooze-opening = Nästa arbetsdag ({ $when })
 
 ### Idag: påminnelser och första dagen tillbaka
+
+today-asked = { $who }, sedan { $day }
+today-asked-late = Har inte svarat i tid
+today-remind-title = Påminnelser
+today-remind-nothing = Inget mer än det som står bredvid.
+today-remind-all = Visa alla { $count }
+today-remind-rest = Visa färre
+today-remind-urgent = Bråttom
+today-remind-seen = Sett
+today-remind-put-off = Påminner igen { $when }
+today-remind-menu = Mer: { $title }. { $detail }
+today-remind-mark-seen = Sett
+today-remind-mark-unseen = Inte sett
+today-remind-again = Påminn igen
+today-remind-later = Påminn mig { $when }
+back-title = Tillbaka efter { $name }
+back-checklist = Visa checklistan
+back-reopen = { $count ->
+    [one] Öppna kommentarerna igen på ett konto.
+   *[other] Öppna kommentarerna igen på { $words } konton.
+ }
+back-auto-reply = { $count ->
+    [one] Slå av autosvaret på ett konto.
+   *[other] Slå av autosvaren på { $words } konton.
+ }
+back-since-closing = stängningen
+back-nothing = Gå igenom det som kom in. Ingen obesvarad fråga är registrerad sedan { $since }: se efter på sidorna.
+back-came-in = { $count ->
+    [one] Gå igenom det som kom in. { $words } fråga är registrerad sedan { $since }.
+   *[other] Gå igenom det som kom in. { $words } frågor är registrerade sedan { $since }.
+ }
+back-came-in-due = { $count ->
+    [one] Gå igenom det som kom in: { $words } fråga sedan { $since }, som ska besvaras { $due }.
+   *[other] Gå igenom det som kom in: { $words } frågor sedan { $since }, den första ska besvaras { $due }.
+ }
+back-first = Visa den första
+back-all = Visa alla öppna frågor
+back-gone-through = Genomgånget
+sum-closing-late = { $count ->
+    [one] Kommentarerna är öppna på ett konto som ingen bevakar.
+   *[other] Kommentarerna är öppna på { $words } konton som ingen bevakar.
+ }
+sum-closing = { $count ->
+    [one] Kommentarerna stängs på ett konto { $when }.
+   *[other] Kommentarerna stängs på { $words } konton { $when }.
+ }
+sum-reopen = { $count ->
+    [one] Kommentarerna ska öppnas igen på ett konto.
+   *[other] Kommentarerna ska öppnas igen på { $words } konton.
+ }
 
 ### Avisering, bakgrund och start
 
