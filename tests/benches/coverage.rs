@@ -2,12 +2,18 @@
 
 mod municipality;
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, TimeDelta};
 use criterion::{Criterion, criterion_group, criterion_main};
-use municipality::{municipality, year};
+use municipality::{ACCOUNTS, day, municipality, year};
 use std::hint::black_box;
+use svarsvakt::domain::calendar::DateSpan;
+use svarsvakt::domain::closure::ClosureDetails;
+use svarsvakt::domain::closure_effect::{ClosureEdit, closure_effects, oddities};
 use svarsvakt::domain::coverage::Coverage;
+use svarsvakt::domain::ids::{AccountId, QuestionId};
 use svarsvakt::domain::language::Language;
+use svarsvakt::domain::queue::{AccountCalendars, OpenQuestion, queue};
+use svarsvakt::domain::thread::QuestionState;
 use svarsvakt::exchange::schedule::{ScheduleFormat, ScheduleRequest, contents_of};
 
 fn coverage(criterion: &mut Criterion) {
@@ -50,5 +56,55 @@ fn files(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, coverage, files);
+/// What a summer closure of all accounts changes, as the form works it out when a day has changed:
+/// two thousand open questions of the days before.
+fn closure(criterion: &mut Criterion) {
+    let workspace = municipality();
+    let now = day(190).and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(9);
+    let calendars = AccountCalendars::new(&workspace, day(190));
+    let open: Vec<OpenQuestion> = (0..2_000)
+        .map(|number| OpenQuestion {
+            id: QuestionId(number),
+            account: AccountId(1 + number % ACCOUNTS),
+            assigned: None,
+            state: QuestionState::New,
+            received: Some(now - TimeDelta::minutes(number * 3)),
+            responded: None,
+            return_on: None,
+            asked: None,
+            response_hours: None,
+            history: false,
+        })
+        .collect();
+    let items = queue(&workspace, &calendars, &open, now);
+    let closed = |from: i64, to: i64| ClosureDetails {
+        name: "Sommarstängt".to_owned(),
+        span: DateSpan {
+            from: day(from),
+            to: day(to),
+        },
+        accounts: None,
+        note: None,
+    };
+    let effects = |after: &ClosureDetails| {
+        let edit = ClosureEdit {
+            before: None,
+            after: Some(after),
+        };
+        closure_effects(black_box(&workspace), edit, &items, &calendars, now)
+    };
+    let (near, far) = (closed(191, 218), closed(300, 327));
+    assert!(effects(&near).deadlines.len() > 400 && effects(&near).days.len() == 200);
+    assert!(effects(&far).deadlines.is_empty() && effects(&far).days.len() == 200);
+    let mut group = criterion.benchmark_group("a closure of 200 accounts in four weeks");
+    group.sample_size(20);
+    group.bench_function("from tomorrow", |bencher| bencher.iter(|| effects(&near)));
+    group.bench_function("far ahead", |bencher| bencher.iter(|| effects(&far)));
+    group.bench_function("oddities", |bencher| {
+        bencher.iter(|| oddities(black_box(&workspace), None, &near, day(190)));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, coverage, files, closure);
 criterion_main!(benches);
