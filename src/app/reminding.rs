@@ -1,19 +1,19 @@
 //! Tells the desktop what is due, while the window may be out of sight.
 
-mod words;
-
 use super::notifier::Target;
-use super::outside::Urgency;
+use super::outside::{Note, Urgency};
 use super::own_files;
 use super::pane::Stamp;
 use super::window::Session;
 use super::working::Working;
-use crate::domain::question::EntryKind;
+use crate::domain::question::{EntryKind, Question};
 use crate::domain::reminder::{About, Announced, Announcement, Reminder, ReminderKind, Severity};
 use crate::domain::reminder::{announcements, next_announcement};
+use crate::preferences::Reaching;
 use crate::screens::action::{Action, Place};
 use crate::screens::{closures, coverage};
 use crate::t;
+use crate::text::reminders::{AuthorOf, NotificationWords, ReminderWords, no_author};
 use chrono::{DateTime, Utc};
 use eframe::egui::{Context, UserAttentionType, ViewportCommand};
 use std::path::{Path, PathBuf};
@@ -117,37 +117,63 @@ impl Working {
         } else {
             Urgency::Usual
         };
-        let quoted = session.preferences.reaching.citizens_words;
-        let quote = |reminder: &Reminder| self.quote(reminder).filter(|_| quoted);
-        let note = words::note(&self.desk, reminders, urgency, quote);
+        let note = self.note(reminders, urgency, session.preferences.reaching);
         let target = Target::Do(Box::new(target_of(reminders)));
         session
             .notifier
             .show(note, target, &session.outside, &session.wishes);
     }
 
-    /// The citizen of the question and the first words of what was written last.
-    fn quote(&self, reminder: &Reminder) -> Option<String> {
-        let question = self.store.question(reminder.question()?).ok()??;
-        let entries = question.entries.iter().rev();
-        let mut texts = entries
-            .filter(|entry| entry.details.kind == EntryKind::Incoming)
-            .filter_map(|entry| entry.details.text.as_deref());
-        let words = beginning(texts.next()?);
+    /// What a notification of these reminders says; no citizen's word unless that was chosen.
+    fn note(&self, reminders: &[Reminder], urgency: Urgency, reaching: Reaching) -> Note {
         let language = self.desk.language;
-        let author = question.details.author;
-        let author = author.unwrap_or_else(|| t!(language, "unknown-author"));
-        Some(t!(language, "note-quote", author = author, words = words))
+        let words = ReminderWords {
+            language,
+            workspace: &self.desk.workspace,
+            now: self.desk.now,
+        };
+        let question = |id| self.store.question(id).ok().flatten();
+        let author = |id| question(id)?.details.author;
+        let author_of: AuthorOf<'_> = if reaching.citizens_words {
+            &author
+        } else {
+            &no_author
+        };
+        let NotificationWords { title, mut body } = words.notification(reminders, author_of);
+        let action = match reminders {
+            [reminder] => {
+                let asked = reminder.question().filter(|_| reaching.citizens_words);
+                if let Some(quote) = asked.and_then(question).as_ref().and_then(first_words) {
+                    body = format!("{body}\n{}", t!(language, "note-quote", words = quote));
+                }
+                words.link(reminder)
+            }
+            _ => t!(language, "note-open"),
+        };
+        Note {
+            title,
+            body,
+            action,
+            urgency,
+        }
     }
 }
 
-/// The first words of a text, on one line.
-fn beginning(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(MOST_LETTERS) {
+/// The first words of what the citizen wrote last, on one line.
+fn first_words(question: &Question) -> Option<String> {
+    let entries = question.entries.iter().rev();
+    let mut texts = entries
+        .filter(|entry| entry.details.kind == EntryKind::Incoming)
+        .filter_map(|entry| entry.details.text.as_deref());
+    let line = texts
+        .next()?
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
+    Some(match line.char_indices().nth(MOST_LETTERS) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
         None => line,
-    }
+    })
 }
 
 /// What one click leads to: the thing itself, or the place where several of them are.

@@ -38,31 +38,30 @@ pub fn name(language: Language, run: DateSpan, causes: &[Cause], closures: &[&Cl
 
 /// "julafton, juldagen, annandag jul, lör–sön, bevakningslucka 28–30 dec".
 pub fn because(language: Language, causes: &[Cause], today: NaiveDate) -> String {
-    let mut told: Vec<(Why, DateSpan)> = Vec::new();
+    let mut told: Vec<(&Why, Vec<DateSpan>)> = Vec::new();
     for cause in causes {
-        let known = told.iter_mut().find(|(why, _)| *why == cause.why);
-        match known {
-            Some((_, days)) => days.to = days.to.max(cause.days.to),
-            None => told.push((cause.why.clone(), cause.days)),
+        match told.iter_mut().find(|(why, _)| **why == cause.why) {
+            Some((_, days)) => days.push(cause.days),
+            None => told.push((&cause.why, vec![cause.days])),
         }
     }
+    let whole = |days: &[DateSpan]| {
+        let from = days.iter().map(|span| span.from).min();
+        let to = days.iter().map(|span| span.to).max();
+        let span = from.zip(to).map(|(from, to)| DateSpan { from, to });
+        span.map_or_else(String::new, |span| dates::date_range(language, span, today))
+    };
     let words = told.iter().map(|(why, days)| match why {
-        Why::Closure(name) => {
-            let dates = dates::date_range(language, *days, today);
-            format!("{name} {dates}")
-        }
+        Why::Closure(name) => format!("{name} {}", whole(days)),
         Why::Holiday(holidays) => uncapitalized(language, &names_of(holidays, language)),
-        Why::Weekend => weekdays(language, *days),
+        Why::Weekend if days.len() > 1 => t!(language, "closing-weekends"),
+        Why::Weekend => weekdays(language, days),
         Why::NoHours => t!(
             language,
             "closing-no-hours",
-            days = weekdays(language, *days)
+            days = weekdays(language, days)
         ),
-        Why::Gap => t!(
-            language,
-            "closing-gap",
-            days = dates::date_range(language, *days, today)
-        ),
+        Why::Gap => t!(language, "closing-gap", days = whole(days)),
     });
     words.collect::<Vec<_>>().join(", ")
 }
@@ -90,14 +89,21 @@ pub fn whole_day(language: Language, day: NaiveDate, today: NaiveDate) -> String
     }
 }
 
-/// "lör–sön"; several weekends are "helger".
-fn weekdays(language: Language, days: DateSpan) -> String {
+/// "lör–sön", "ons", "mån, ons".
+fn weekdays(language: Language, days: &[DateSpan]) -> String {
     let short = |day| dates::short_weekday(language, day);
-    match (days.to - days.from).num_days() {
-        0 => short(days.from).to_owned(),
-        1..=6 => format!("{}–{}", short(days.from), short(days.to)),
-        _ => t!(language, "closing-weekends"),
+    let mut words: Vec<String> = Vec::new();
+    for span in days {
+        let word = if span.from == span.to {
+            short(span.from).to_owned()
+        } else {
+            format!("{}–{}", short(span.from), short(span.to))
+        };
+        if !words.contains(&word) {
+            words.push(word);
+        }
     }
+    words.join(", ")
 }
 
 /// Swedish writes holidays small within a sentence; English does not.
@@ -191,6 +197,13 @@ mod tests {
             because(Language::Sv, &summer, day("2027-06-01")),
             "Semester 5–16 juli, helger"
         );
+    }
+
+    #[test]
+    fn weekdays_without_hours_are_named_once() {
+        let days = ["2026-12-23", "2026-12-30"].map(|day| cause(day, day, Why::NoHours));
+        let today = "2026-12-21".parse().unwrap();
+        assert_eq!(because(Language::Sv, &days, today), "inga öppettider (ons)");
     }
 
     #[test]

@@ -39,7 +39,8 @@ impl ChipGround {
                 Stroke::new(1.0, tokens.warning_line),
                 tokens.warning,
             ),
-            Self::Calm => (tokens.sunken, Stroke::NONE, tokens.text),
+            // With a line, so that it shows on a ground that the pointer rests on.
+            Self::Calm => (tokens.sunken, Stroke::new(1.0, tokens.border), tokens.text),
             Self::Success => (tokens.success_tint, Stroke::NONE, tokens.success),
         }
     }

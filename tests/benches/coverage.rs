@@ -1,18 +1,23 @@
 //! Who covers a large municipality's accounts for a year, and the files of it.
 
-use chrono::{Days, NaiveDate, NaiveTime, Weekday};
+use chrono::{Days, NaiveDate, NaiveTime, TimeDelta, Weekday};
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use svarsvakt::domain::absence::{Absence, StandIn};
 use svarsvakt::domain::account::{Account, AccountDetails, Channel};
 use svarsvakt::domain::calendar::DateSpan;
-use svarsvakt::domain::closure::Closure;
+use svarsvakt::domain::closure::{Closure, ClosureDetails};
+use svarsvakt::domain::closure_effect::{ClosureEdit, closure_effects, oddities};
 use svarsvakt::domain::coverage::Coverage;
-use svarsvakt::domain::ids::{AbsenceId, AccountId, ClosureId, OverrideId, PersonId, RosterRowId};
+use svarsvakt::domain::ids::{
+    AbsenceId, AccountId, ClosureId, OverrideId, PersonId, QuestionId, RosterRowId,
+};
 use svarsvakt::domain::language::Language;
 use svarsvakt::domain::opening_hours::{MinuteOfDay, OpeningHours, Season};
 use svarsvakt::domain::person::{Person, PersonDetails};
+use svarsvakt::domain::queue::{AccountCalendars, OpenQuestion, queue};
 use svarsvakt::domain::roster::{Override, RosterRow, WeekParity};
+use svarsvakt::domain::thread::QuestionState;
 use svarsvakt::domain::workspace::Workspace;
 use svarsvakt::exchange::schedule::{ScheduleFormat, ScheduleRequest, contents_of};
 
@@ -172,7 +177,6 @@ fn closures() -> Vec<Closure> {
             from: day(number * 30),
             to: day(number * 30 + 6),
         },
-        note: None,
         accounts: (number > 1).then(|| (1..=20).map(|a| AccountId(number * 10 + a)).collect()),
         note: None,
     };
@@ -241,5 +245,55 @@ fn files(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, coverage, files);
+/// What a summer closure of all accounts changes, as the form works it out when a day has changed:
+/// two thousand open questions of the days before.
+fn closure(criterion: &mut Criterion) {
+    let workspace = municipality();
+    let now = day(190).and_time(NaiveTime::MIN).and_utc() + TimeDelta::hours(9);
+    let calendars = AccountCalendars::new(&workspace, day(190));
+    let open: Vec<OpenQuestion> = (0..2_000)
+        .map(|number| OpenQuestion {
+            id: QuestionId(number),
+            account: AccountId(1 + number % ACCOUNTS),
+            assigned: None,
+            state: QuestionState::New,
+            received: Some(now - TimeDelta::minutes(number * 3)),
+            responded: None,
+            return_on: None,
+            asked: None,
+            response_hours: None,
+            history: false,
+        })
+        .collect();
+    let items = queue(&workspace, &calendars, &open, now);
+    let closed = |from: i64, to: i64| ClosureDetails {
+        name: "Sommarstängt".to_owned(),
+        span: DateSpan {
+            from: day(from),
+            to: day(to),
+        },
+        accounts: None,
+        note: None,
+    };
+    let effects = |after: &ClosureDetails| {
+        let edit = ClosureEdit {
+            before: None,
+            after: Some(after),
+        };
+        closure_effects(black_box(&workspace), edit, &items, &calendars, now)
+    };
+    let (near, far) = (closed(191, 218), closed(300, 327));
+    assert!(effects(&near).deadlines.len() > 400 && effects(&near).days.len() == 200);
+    assert!(effects(&far).deadlines.is_empty() && effects(&far).days.len() == 200);
+    let mut group = criterion.benchmark_group("a closure of 200 accounts in four weeks");
+    group.sample_size(20);
+    group.bench_function("from tomorrow", |bencher| bencher.iter(|| effects(&near)));
+    group.bench_function("far ahead", |bencher| bencher.iter(|| effects(&far)));
+    group.bench_function("oddities", |bencher| {
+        bencher.iter(|| oddities(black_box(&workspace), None, &near, day(190)));
+    });
+    group.finish();
+}
+
+criterion_group!(benches, coverage, files, closure);
 criterion_main!(benches);

@@ -347,25 +347,7 @@ reach-start-not-set = The start with the computer could not be changed: { $reaso
 note-open = Open
 note-try-title = This is how Svarsvakt reminds
 note-try-body = Click here to get to the window.
-note-overdue = Overdue question
-note-due-soon = Question to answer soon
-note-promise = Promised answer
-note-colleague = A colleague has not answered
-note-due-unwatched = Question falls due when nobody watches
-note-not-checked = Not checked
-note-gap = Nobody watches
-note-publish = Publish the notice
-note-close = Close the comments
-note-reopen = Reopen the comments
-note-several = { $count } reminders
-note-line = { $accounts }: { $what }
-note-line-of-several = { $kind }: { $accounts }, { $what }
-note-more = { $count } more
-note-today = today
-note-now = now
-note-since = since { $when }
-note-by = by { $when }
-note-quote = { $author }: “{ $words }”
+note-quote = “{ $words }”
 note-not-shown = The desktop cannot show notifications right now. The reminders show here in the window instead.
 
 ### The tray
@@ -1333,7 +1315,7 @@ grid-gaps-button =
     { $count ->
     [one] { $count } gap
    *[other] { $count } gaps
-    }
+ }
 grid-red-day = { $name }, public holiday
 grid-eve = { $name }, eve
 grid-squeeze-day = bridge day
@@ -1342,7 +1324,7 @@ grid-watches-days =
     { $count ->
     [one] { $person } watches { $count } day
    *[other] { $person } watches { $count } days
-    }
+ }
 grid-watches-nothing = watches no account
 grid-stands-in-for = { $person } stands in for { $absent }
 grid-closed-because = Closed: { $name }
@@ -1353,17 +1335,17 @@ grid-gap-days =
     { $count ->
     [one] Gap of { $count } day
    *[other] Gap of { $count } days
-    }
+ }
 grid-passes =
     { $count ->
     [one] { $count } shift
    *[other] { $count } shifts
-    }
+ }
 grid-passes-in =
     { $count ->
     [one] { $count } shift in { $month }
    *[other] { $count } shifts in { $month }
-    }
+ }
 grid-away = Off
 grid-absences = Absences
 grid-days-within = { $count } days, { $range }
@@ -1371,7 +1353,7 @@ grid-due-then =
     { $count ->
     [one] { $count } question falls due then
    *[other] { $count } questions fall due then
-    }
+ }
 grid-away-until = { $reason } until { $day }
 grid-no-stand-in = No stand-in
 grid-stood-in-by = Stand-in: { $names }
@@ -1404,7 +1386,7 @@ grid-left-out =
     { $count ->
     [one] { $count } closed day stays as it is.
    *[other] { $count } closed days stay as they are.
-    }
+ }
 grid-let-roster = Let the roster decide
 grid-assign-though-closed = Put somebody in anyway
 grid-office-closed = The office is closed. Nobody needs to watch the account that day, and whom you choose counts only if the day becomes a working day.
@@ -1417,7 +1399,7 @@ grid-due-that-day =
     { $count ->
     [one] One question falls due that day
    *[other] { $count } questions fall due that day
-    }
+ }
 grid-checked-by = Checked { $time } by { $person }
 grid-checked-at = Checked { $time }
 grid-nobody-to-pick = Nobody works here on those days.
@@ -1940,7 +1922,7 @@ occasion-national-day = National Day
 occasion-midsummer = Midsummer
 occasion-all-saints = All Saints' Day
 closing-unwatched = Unwatched
-closing-no-hours = no opening hours { $days }
+closing-no-hours = no opening hours ({ $days })
 closing-gap = nobody watches { $days }
 closing-weekends = weekends
 closing-because = Because of: { $words }
@@ -1964,7 +1946,7 @@ closing-account = Account
 closing-accounts = { $count ->
     [one] { $count } account
    *[other] { $count } accounts
-    }
+ }
 closing-progress = { $done } of { $all } steps done
 closing-reopens = Reopens { $when }.
 closing-and-more = { $names } and { $count } more
@@ -1974,11 +1956,11 @@ closing-notice-untrue = The notice is no longer true. Take it down and untick th
 closing-posts-open = { $count ->
     [one] { $count } post is not closed yet
    *[other] { $count } posts are not closed yet
-    }
+ }
 closing-posts-closed = { $count ->
     [one] { $count } post is not opened again yet
    *[other] { $count } posts are not opened again yet
-    }
+ }
 closing-posts-of = Posts on { $account }
 closing-posts-none = No posts are listed. Pinned posts, ads and events are closed one by one.
 closing-posts-count = { $closed } of { $all } closed
@@ -2004,7 +1986,7 @@ closing-keep-open = We stay open…
 closing-keep-open-all = { $count ->
     [one] We stay open…
    *[other] We keep all { $count } open…
-    }
+ }
 closing-keep-title = Should comments stay open?
 closing-keep-by = The decision is in your name: { $who }.
 closing-keep-nobody = Choose who you are at the lower left: the decision needs a name.
@@ -2025,12 +2007,16 @@ closing-chip-soon = { $count ->
     [0] Closes today
     [one] Closes tomorrow
    *[other] Closes in { $count } days
-    }
+ }
 closing-chip-ahead = { $count ->
     [0] Today
     [one] Tomorrow
    *[other] In { $count } days
-    }
+ }
+closing-chip-far = { $count ->
+    [one] In { $count } month
+   *[other] In { $count } months
+}
 closing-chip-kept-open = Stays open
 closing-chip-done = Done
 closing-chip-passed = Past
@@ -2040,7 +2026,7 @@ closing-red-day = Public holiday
 closing-squeeze-day = Squeeze day
 closing-squeeze-day-small = squeeze day
 closing-all-closed = All accounts closed
-closing-some-closed = Some account closed
+closing-some-closed = Some accounts closed
 closing-new = New closure
 closing-proposals = Proposals
 closing-see-proposals = See proposals for the year
@@ -2055,6 +2041,7 @@ closing-own-change = Change
 closing-sum-nothing = Nothing to close in the next twelve months.
 closing-sum-closes-all = The offices close on { $day }.
 closing-sum-closes = { $words } accounts close on { $day }.
+closing-sum-closes-first = { $words } accounts close, the first on { $day }.
 closing-sum-closes-one = { $account } closes on { $day }.
 closing-sum-ready = Everything to be done before is done.
 closing-sum-mine-one = You have one step left, to be done by { $when }.
@@ -2064,19 +2051,19 @@ closing-sum-mine-late = You have { $words } steps left, and the first is overdue
 closing-sum-others = { $count ->
     [one] You have nothing left to do. One step waits for others, to be done by { $when }.
    *[other] You have nothing left to do. { $words } steps wait for others, the first by { $when }.
-    }
+ }
 closing-sum-left = { $count ->
     [one] One step is left, to be done by { $when }.
    *[other] { $words } steps are left, the first to be done by { $when }.
-    }
+ }
 closing-sum-close-now = { $count ->
     [one] One account is unwatched with its comments open. Close them now.
    *[other] { $words } accounts are unwatched with their comments open. Close them now.
-    }
+ }
 closing-sum-reopen = { $count ->
     [one] Open the comments again on one account: somebody watches it now.
    *[other] Open the comments again on { $words } accounts: somebody watches them now.
-    }
+ }
 closing-sum-auto-reply-off = Turn the automatic replies off: somebody watches the accounts again.
 closing-sum-take-back = The closing { $days } is not needed any more. Take back what has been done for it.
 closing-sum-go-through = Comments are open again. Go through what came in { $days }.
@@ -2084,11 +2071,11 @@ closing-sum-kept-open = { $name } { $days }: comments stay open, as decided.
 closing-sum-under-way = { $count ->
     [one] One account is closed, and comments open again { $when }.
    *[other] { $words } accounts are closed, and comments open again { $when }.
-    }
+ }
 closing-sum-under-way-open = { $count ->
     [one] One account is closed.
    *[other] { $words } accounts are closed.
-    }
+ }
 
 ### Closings: form, proposals and what changes
 
@@ -2097,7 +2084,7 @@ closure-add = New closure
 closure-change = Change closure
 closure-remove = Remove closure
 closure-gone = Somebody else has removed the closure. If you save, it is added anew.
-closure-what-and-when = When and why
+closure-what-and-when = Days and name
 closure-from = First day
 closure-to = Last day
 closure-whole-days = Whole days, both days included.

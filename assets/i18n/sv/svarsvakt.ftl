@@ -347,25 +347,7 @@ reach-start-not-set = Det gick inte att ändra starten med datorn: { $reason }
 note-open = Öppna
 note-try-title = Så här påminner Svarsvakt
 note-try-body = Klicka här för att komma till fönstret.
-note-overdue = Försenad fråga
-note-due-soon = Fråga att besvara snart
-note-promise = Lovat svar
-note-colleague = En kollega har inte svarat
-note-due-unwatched = Fråga förfaller när ingen bevakar
-note-not-checked = Inte kontrollerat
-note-gap = Ingen bevakar
-note-publish = Publicera meddelandet
-note-close = Stäng kommentarerna
-note-reopen = Öppna kommentarerna
-note-several = { $count } påminnelser
-note-line = { $accounts }: { $what }
-note-line-of-several = { $kind }: { $accounts }, { $what }
-note-more = { $count } till
-note-today = idag
-note-now = nu
-note-since = sedan { $when }
-note-by = senast { $when }
-note-quote = { $author }: ”{ $words }”
+note-quote = ”{ $words }”
 note-not-shown = Skrivbordet kan inte visa aviseringar just nu. Påminnelserna syns här i fönstret i stället.
 
 ### The tray
@@ -1339,7 +1321,7 @@ grid-gaps-button =
     { $count ->
     [one] { $count } lucka
    *[other] { $count } luckor
-    }
+ }
 grid-red-day = { $name }, röd dag
 grid-eve = { $name }, afton
 grid-squeeze-day = klämdag
@@ -1348,7 +1330,7 @@ grid-watches-days =
     { $count ->
     [one] { $person } bevakar { $count } dag
    *[other] { $person } bevakar { $count } dagar
-    }
+ }
 grid-watches-nothing = bevakar inget konto
 grid-stands-in-for = { $person } ersätter { $absent }
 grid-closed-because = Stängt: { $name }
@@ -1359,12 +1341,12 @@ grid-gap-days =
     { $count ->
     [one] Lucka { $count } dag
    *[other] Lucka { $count } dagar
-    }
+ }
 grid-passes =
     { $count ->
     [one] { $count } pass
    *[other] { $count } pass
-    }
+ }
 grid-passes-in = { $count } pass i { $month }
 grid-away = Ledig
 grid-absences = Frånvaro
@@ -1373,7 +1355,7 @@ grid-due-then =
     { $count ->
     [one] { $count } fråga förfaller då
    *[other] { $count } frågor förfaller då
-    }
+ }
 grid-away-until = { $reason } till { $day }
 grid-no-stand-in = Ersättare saknas
 grid-stood-in-by = Ersätts av { $names }
@@ -1406,7 +1388,7 @@ grid-left-out =
     { $count ->
     [one] { $count } stängd dag lämnas som den är.
    *[other] { $count } stängda dagar lämnas som de är.
-    }
+ }
 grid-let-roster = Låt schemat gälla
 grid-assign-though-closed = Sätt någon ändå
 grid-office-closed = Kontoret är stängt. Ingen behöver bevaka kontot den dagen, och den du väljer gäller först om dagen blir en arbetsdag.
@@ -1419,7 +1401,7 @@ grid-due-that-day =
     { $count ->
     [one] En fråga förfaller den dagen
    *[other] { $count } frågor förfaller den dagen
-    }
+ }
 grid-checked-by = Kontrollerat { $time } av { $person }
 grid-checked-at = Kontrollerat { $time }
 grid-nobody-to-pick = Ingen arbetar här de dagarna.
@@ -1942,7 +1924,7 @@ occasion-national-day = Nationaldagen
 occasion-midsummer = Midsommar
 occasion-all-saints = Alla helgons dag
 closing-unwatched = Obevakat
-closing-no-hours = inga öppettider { $days }
+closing-no-hours = inga öppettider ({ $days })
 closing-gap = bevakningslucka { $days }
 closing-weekends = helger
 closing-because = Därför: { $words }
@@ -1966,7 +1948,7 @@ closing-account = Konto
 closing-accounts = { $count ->
     [one] { $count } konto
    *[other] { $count } konton
-    }
+ }
 closing-progress = { $done } av { $all } steg klara
 closing-reopens = Återöppnas { $when }.
 closing-and-more = { $names } och { $count } till
@@ -1976,11 +1958,11 @@ closing-notice-untrue = Anslaget stämmer inte längre. Ta bort det och avmarker
 closing-posts-open = { $count ->
     [one] { $count } inlägg är inte stängt än
    *[other] { $count } inlägg är inte stängda än
-    }
+ }
 closing-posts-closed = { $count ->
     [one] { $count } inlägg är inte öppnat igen än
    *[other] { $count } inlägg är inte öppnade igen än
-    }
+ }
 closing-posts-of = Inlägg på { $account }
 closing-posts-none = Inga inlägg är upptagna. Fästa inlägg, annonser och evenemang stängs var för sig.
 closing-posts-count = { $closed } av { $all } stängda
@@ -2006,7 +1988,7 @@ closing-keep-open = Vi lämnar öppet…
 closing-keep-open-all = { $count ->
     [one] Vi lämnar öppet…
    *[other] Vi lämnar alla { $count } öppna…
-    }
+ }
 closing-keep-title = Ska kommentarerna vara öppna?
 closing-keep-by = Beslutet står i ditt namn: { $who }.
 closing-keep-nobody = Välj vem du är längst ned till vänster: beslutet behöver ett namn.
@@ -2027,12 +2009,16 @@ closing-chip-soon = { $count ->
     [0] Stänger idag
     [one] Stänger imorgon
    *[other] Stänger om { $count } dagar
-    }
+ }
 closing-chip-ahead = { $count ->
     [0] Idag
     [one] Imorgon
    *[other] Om { $count } dagar
-    }
+ }
+closing-chip-far = { $count ->
+    [one] Om { $count } månad
+   *[other] Om { $count } månader
+}
 closing-chip-kept-open = Lämnas öppet
 closing-chip-done = Klart
 closing-chip-passed = Passerad
@@ -2042,7 +2028,7 @@ closing-red-day = Röd dag
 closing-squeeze-day = Klämdag
 closing-squeeze-day-small = klämdag
 closing-all-closed = Alla konton stängda
-closing-some-closed = Något konto stängt
+closing-some-closed = Några konton stängda
 closing-new = Ny stängning
 closing-proposals = Förslag
 closing-see-proposals = Se förslag för året
@@ -2057,6 +2043,7 @@ closing-own-change = Ändra
 closing-sum-nothing = Inget att stänga de närmaste tolv månaderna.
 closing-sum-closes-all = Kontoren stänger { $day }.
 closing-sum-closes = { $words } konton stänger { $day }.
+closing-sum-closes-first = { $words } konton stänger, de första { $day }.
 closing-sum-closes-one = { $account } stänger { $day }.
 closing-sum-ready = Allt som ska göras innan är klart.
 closing-sum-mine-one = Du har ett steg kvar, och det ska vara klart { $when }.
@@ -2066,19 +2053,19 @@ closing-sum-mine-late = Du har { $words } steg kvar, och det första är försen
 closing-sum-others = { $count ->
     [one] Du har inget kvar att göra. Ett steg väntar på andra och ska vara klart { $when }.
    *[other] Du har inget kvar att göra. { $words } steg väntar på andra, det första till { $when }.
-    }
+ }
 closing-sum-left = { $count ->
     [one] Ett steg är kvar och ska vara klart { $when }.
    *[other] { $words } steg är kvar, och det första ska vara klart { $when }.
-    }
+ }
 closing-sum-close-now = { $count ->
     [one] Ett konto är obevakat men har öppna kommentarer. Stäng dem nu.
    *[other] { $words } konton är obevakade men har öppna kommentarer. Stäng dem nu.
-    }
+ }
 closing-sum-reopen = { $count ->
     [one] Öppna kommentarerna igen på ett konto: någon bevakar det nu.
    *[other] Öppna kommentarerna igen på { $words } konton: någon bevakar dem nu.
-    }
+ }
 closing-sum-auto-reply-off = Slå av autosvaren: någon bevakar kontona igen.
 closing-sum-take-back = Stängningen { $days } behövs inte längre. Ta tillbaka det som redan är gjort.
 closing-sum-go-through = Kommentarerna är öppna igen. Gå igenom det som kom in { $days }.
@@ -2086,11 +2073,11 @@ closing-sum-kept-open = { $name } { $days }: kommentarerna lämnas öppna, så �
 closing-sum-under-way = { $count ->
     [one] Ett konto är stängt, och kommentarerna öppnas igen { $when }.
    *[other] { $words } konton är stängda, och kommentarerna öppnas igen { $when }.
-    }
+ }
 closing-sum-under-way-open = { $count ->
     [one] Ett konto är stängt.
    *[other] { $words } konton är stängda.
-    }
+ }
 
 ### Stängningar: formulär, förslag och vad som ändras
 
@@ -2099,7 +2086,7 @@ closure-add = Ny stängning
 closure-change = Ändra stängning
 closure-remove = Ta bort stängning
 closure-gone = Någon annan har tagit bort stängningen. Sparar du läggs den in på nytt.
-closure-what-and-when = När och varför
+closure-what-and-when = Dagar och namn
 closure-from = Första dagen
 closure-to = Sista dagen
 closure-whole-days = Hela dagar, båda dagarna med.
@@ -2399,9 +2386,9 @@ remind-gap = { $accounts } saknar bevakning
 remind-notice = Publicera anslag på { $accounts }
 remind-close = Stäng kommentarer på { $accounts }
 remind-close-now = Stäng kommentarer nu på { $accounts }
-remind-auto-reply-on = Slå på automatsvar på { $accounts }
+remind-auto-reply-on = Slå på autosvar på { $accounts }
 remind-reopen = Öppna kommentarer på { $accounts }
-remind-auto-reply-off = Slå av automatsvar på { $accounts }
+remind-auto-reply-off = Slå av autosvar på { $accounts }
 remind-by = Senast { $when }
 remind-by-first = Den första senast { $when }
 remind-since = Sedan { $when }
@@ -2419,12 +2406,12 @@ remind-gap-from-today = Idag till och med { $last }
 remind-notice-late = Skulle ha varit ute { $when }
 remind-close-late = Skulle ha stängts { $when }
 remind-auto-reply-late = Skulle ha slagits på { $when }
-remind-close-auto-reply = { $by } · slå på automatsvaret också
+remind-close-auto-reply = { $by } · slå på autosvaret också
 remind-nobody-watches = Ingen bevakar { $days }
 remind-watched-again = Bevakas igen sedan { $when }
 remind-not-needed = Stängningen behövs inte längre
 remind-kept-open = Beslutet är att hålla öppet
-remind-reopen-auto-reply = { $since } · slå av automatsvaret också
+remind-reopen-auto-reply = { $since } · slå av autosvaret också
 remind-link-answer = Svara
 remind-link-colleague = Påminn
 remind-link-question = Visa frågan

@@ -217,6 +217,7 @@ pub(super) fn closing_times_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> O
         [Field::MustClose, Field::RecommendClosing],
         language,
     );
+    ui.add_space(8.0);
     note_ui(ui, &t!(language, "times-reminders-explained"));
     fields_ui(ui, &mut form, [Field::Gaps, Field::Closing], language);
     let checks = [Field::CheckAfterOpening, Field::CheckBeforeClosing];

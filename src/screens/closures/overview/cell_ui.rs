@@ -45,7 +45,8 @@ pub fn cell_ui(
     match &cell.state {
         CellState::Absent | CellState::NotNeeded => {
             words_ui(ui, target, cell, desk);
-            spoken_ui(ui, target, id, cell);
+            let response = ui.interact(target, id, Sense::hover());
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &cell.spoken));
             None
         }
         CellState::Done { tick, who, when } => {

@@ -9,6 +9,9 @@ use crate::widgets::icon_chip::ChipGround;
 use crate::widgets::icons::{self, Icon};
 use chrono::NaiveDate;
 
+/// From so many days on months say enough.
+const FAR: i64 = 61;
+
 /// "Stänger om 3 dagar", "Stäng nu", "Om 10 dagar".
 pub fn chip_words(standing: Standing, plans: &[&ClosingPlan], desk: &Desk) -> String {
     let language = desk.language;
@@ -21,7 +24,12 @@ pub fn chip_words(standing: Standing, plans: &[&ClosingPlan], desk: &Desk) -> St
         Standing::Closed => t!(language, "closing-chip-closed"),
         Standing::Ahead { .. } => {
             let days = first_day(plans).map_or(0, |day| (day - desk.today()).num_days());
-            t!(language, "closing-chip-ahead", count = days.max(0))
+            if days < FAR {
+                t!(language, "closing-chip-ahead", count = days.max(0))
+            } else {
+                let months = days / 30;
+                t!(language, "closing-chip-far", count = months)
+            }
         }
         Standing::KeptOpen => t!(language, "closing-chip-kept-open"),
         Standing::Done => t!(language, "closing-chip-done"),

@@ -83,6 +83,7 @@ fn row_ui(ui: &mut Ui, row: &ClosureRow, desk: &Desk) -> Option<SheetAnswer> {
                 ui.allocate_ui_with_layout(vec2(words, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.set_min_width(words);
                     ui.spacing_mut().item_spacing.y = 0.0;
+                    ui.spacing_mut().interact_size.y = 24.0;
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = 10.0;
                         ui.label(TypeStyle::Strong.rich(&row.name).color(text));

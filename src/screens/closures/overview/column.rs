@@ -16,7 +16,7 @@ pub struct Column {
     pub step: ClosingStep,
     /// "1 Publicera anslag".
     pub title: String,
-    /// None where the run has gone.
+    /// None where the run has gone, or no account has anything of the kind.
     pub level: Option<ClosingLevel>,
     /// "senast imorgon 12:00"; none where nothing is left to do.
     pub due: Option<String>,
@@ -78,8 +78,13 @@ pub fn columns(plans: &[&ClosingPlan], desk: &Desk) -> Vec<Column> {
 
 /// Automatic replies are never a must: they only reach messages.
 fn level(plans: &[&ClosingPlan], step: ClosingStep) -> Option<ClosingLevel> {
-    let mut runs = plans.iter().filter(|plan| plan.closing().is_some());
-    let level = runs.by_ref().map(|plan| level_of(plan)).max()?;
+    let concerned =
+        |plan: &&&ClosingPlan| plan.closing().is_some() && plan.status(step) != StepStatus::Absent;
+    let level = plans
+        .iter()
+        .filter(concerned)
+        .map(|plan| level_of(plan))
+        .max()?;
     Some(if step.is_auto_reply() {
         ClosingLevel::Recommended
     } else {
@@ -124,14 +129,21 @@ pub fn due_words(
             (true, false) => t!(language, "closing-late-since", when = when),
             (false, _) => t!(language, "closing-due-since", when = when),
         };
-        return (words, Pressure::Past);
+        // Opening again is due from a moment on; only the day after it is late.
+        let pressure = if step.is_before() || civil.date() < desk.today() {
+            Pressure::Past
+        } else {
+            Pressure::Near
+        };
+        return (words, pressure);
     }
     let pressure = if (civil.date() - desk.today()).num_days() <= 1 {
         Pressure::Near
     } else {
         Pressure::Calm
     };
-    let words = if step.is_before() {
+    // What is only recommended has a time, not a limit.
+    let words = if step.is_before() && !step.is_auto_reply() {
         t!(language, "closing-at-latest", when = when)
     } else {
         when

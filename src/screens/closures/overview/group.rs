@@ -1,6 +1,6 @@
 //! Closings with the same days, as one card.
 
-use super::cell::person;
+use super::cell::{Cell, CellState, person};
 use super::column::{Column, columns, shown_steps};
 use super::row::{Row, days_of, name_of};
 use super::standing::{Section, Standing, is_todo, level_of};
@@ -125,6 +125,14 @@ impl Group {
     /// "Jul tor 24–sön 27 dec, 7 konton".
     pub fn line(&self) -> String {
         format!("{} {}", self.name, self.days)
+    }
+
+    /// Whether somebody has done or decided something about it.
+    pub fn is_touched(&self) -> bool {
+        let done = |cell: &Cell| matches!(cell.state, CellState::Done { .. });
+        self.rows
+            .iter()
+            .any(|row| row.kept_open.is_some() || row.cells.iter().any(done))
     }
 
     /// The accounts for which comments could be left open.

@@ -63,8 +63,7 @@ fn header_ui(ui: &mut Ui, group: &Group, state: &mut State, desk: &Desk) -> Opti
     let height = if words.two_lines { TALL } else { HEADER };
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let id = Id::unique(("closing-group", group.key.gone, group.key.run));
-    if state.reveal == Some(Reveal::Group(group.key)) {
-        state.reveal = None;
+    if state.reveals(ui, Reveal::Group(group.key)) {
         ui.scroll_to_rect(rect, Some(Align::TOP));
         ui.memory_mut(|memory| memory.request_focus(id));
     } else if !is_near_sight(ui, rect) {
@@ -176,11 +175,12 @@ fn because_ui(ui: &mut Ui, group: &Group, desk: &Desk) -> Option<Action> {
         .inner_margin(Margin {
             left: 12,
             right: 12,
-            top: 8,
+            top: 6,
             bottom: 0,
         })
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
+            ui.spacing_mut().interact_size.y = 24.0;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 10.0;
                 let muted = tokens(ui).muted;

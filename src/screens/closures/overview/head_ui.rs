@@ -12,7 +12,7 @@ use crate::widgets::icons::{self, IconFace};
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Galley, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, Galley, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
 const TITLE: f32 = 20.0;
@@ -68,7 +68,7 @@ pub fn head_ui(ui: &mut Ui, group: &Group, table: &Table, desk: &Desk) {
 
 fn title(ui: &Ui, column: &Column, table: &Table) -> Arc<Galley> {
     let mut job = TypeStyle::DenseStrong.job(&column.title, tokens(ui).text);
-    job.wrap.max_width = table.column - 2.0 * table.padding;
+    job.wrap.max_width = table.column - table.padding;
     paint::layout(ui, job)
 }
 
@@ -77,13 +77,16 @@ fn all_fit(ui: &Ui, group: &Group, table: &Table, desk: &Desk) -> bool {
     group.columns.iter().all(|column| {
         let level = column.level.map_or(0.0, |level| {
             let words = level_word(level, desk);
-            paint::line(ui, TypeStyle::SmallStrong, tokens(ui).text, &words)
-                .size()
-                .x
-                + 18.0
+            let (style, around) = match level {
+                ClosingLevel::Must => (TypeStyle::SmallStrong, 18.0),
+                ClosingLevel::Recommended => (TypeStyle::Small, 6.0),
+            };
+            let words = paint::line(ui, style, tokens(ui).text, &words);
+            words.size().x + around
         });
         let due = column.due.as_ref().map_or(0.0, |due| {
-            let words = paint::line(ui, TypeStyle::SmallStrong, tokens(ui).text, due);
+            let (style, _) = due_look(ui, column.pressure);
+            let words = paint::line(ui, style, tokens(ui).text, due);
             words.size().x
                 + if column.pressure == Pressure::Past {
                     18.0
@@ -91,7 +94,8 @@ fn all_fit(ui: &Ui, group: &Group, table: &Table, desk: &Desk) -> bool {
                     0.0
                 }
         });
-        level + due + table.padding <= table.column - table.padding
+        // The next column keeps its own distance.
+        level + due <= table.column - 0.5 * table.padding
     })
 }
 
@@ -114,12 +118,7 @@ fn due_ui(ui: &Ui, left: f32, y: f32, column: &Column) {
     let Some(due) = &column.due else {
         return;
     };
-    let tokens = tokens(ui);
-    let (style, ink) = match column.pressure {
-        Pressure::Calm => (TypeStyle::Small, tokens.muted),
-        Pressure::Near => (TypeStyle::SmallStrong, tokens.warning),
-        Pressure::Past => (TypeStyle::SmallStrong, tokens.danger),
-    };
+    let (style, ink) = due_look(ui, column.pressure);
     let mut left = left;
     if column.pressure == Pressure::Past {
         let center = pos2(left + 7.0, y);
@@ -129,6 +128,15 @@ fn due_ui(ui: &Ui, left: f32, y: f32, column: &Column) {
     }
     let words = paint::line(ui, style, ink, due);
     paint::text_left(ui, left, y, words, ink);
+}
+
+fn due_look(ui: &Ui, pressure: Pressure) -> (TypeStyle, Color32) {
+    let tokens = tokens(ui);
+    match pressure {
+        Pressure::Calm => (TypeStyle::Small, tokens.muted),
+        Pressure::Near => (TypeStyle::SmallStrong, tokens.warning),
+        Pressure::Past => (TypeStyle::SmallStrong, tokens.danger),
+    }
 }
 
 fn spoken(ui: &Ui, cell: Rect, column: &Column, desk: &Desk) {

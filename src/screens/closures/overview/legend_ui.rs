@@ -36,7 +36,7 @@ pub fn legend_ui(ui: &mut Ui, desk: &Desk) {
 
 fn hatched(ui: &Ui, rect: Rect) {
     let tokens = tokens(ui);
-    hatch(ui.painter(), rect, tokens.closed, tokens.border_strong);
+    hatch(ui.painter(), rect, tokens.closed, tokens.closed_line);
     let line = Stroke::new(1.0, tokens.border_strong);
     ui.painter()
         .rect_stroke(rect, 0.0, line, StrokeKind::Inside);
@@ -45,7 +45,7 @@ fn hatched(ui: &Ui, rect: Rect) {
 fn item_ui(ui: &mut Ui, words: &str, sign: impl FnOnce(&Ui, Rect)) {
     let ink = tokens(ui).text;
     let galley = paint::line(ui, TypeStyle::Small, ink, words);
-    let size = vec2(SIGN + 5.0 + galley.size().x, 20.0);
+    let size = vec2(SIGN + 5.0 + galley.size().x, 24.0);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
     if ui.is_rect_visible(rect) {

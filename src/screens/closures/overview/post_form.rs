@@ -10,6 +10,7 @@ use crate::t;
 use crate::text::errors;
 use crate::widgets::banner::{BannerKind, banner_ui};
 use crate::widgets::button::{Look, row_button_ui};
+use crate::widgets::composer_text::select_range;
 use crate::widgets::dialog::{DialogAnswer, dialog_buttons_ui, entered_in_field, footed_dialog_ui};
 use crate::widgets::field::{Hint, labelled_text_ui};
 use crate::widgets::tokens::tokens;
@@ -117,6 +118,8 @@ impl PostForm {
                 ] {
                     if row_button_ui(ui, None, &usual).clicked() {
                         self.name = usual;
+                        // What it is about is written after it.
+                        self.begun = false;
                     }
                 }
             });
@@ -133,7 +136,8 @@ impl PostForm {
         let link = t!(language, "closing-post-link");
         labelled_text_ui(ui, &link, &mut self.link, Hint::NONE);
         if !std::mem::replace(&mut self.begun, true) {
-            name.request_focus();
+            let end = self.name.len();
+            select_range(ui.ctx(), name.id, &self.name, end..end);
         }
     }
 }

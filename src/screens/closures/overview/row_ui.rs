@@ -7,7 +7,7 @@ use super::menu_ui::row_menu_ui;
 use super::posts_ui::posts_ui;
 use super::row::Row;
 use super::state::{Reveal, State};
-use super::table::{LINE, ROW, Table, height, is_near_sight};
+use super::table::{LINE, MENU, ROW, Table, height, is_near_sight};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::focus::focus_ring_with_radius;
@@ -18,9 +18,6 @@ use crate::widgets::tokens::tokens;
 use crate::widgets::tooltip::tooltip;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Align, CursorIcon, Id, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
-
-/// The room at the end of a row that its menu takes.
-const MENU: f32 = 32.0;
 
 /// Draws a row; what is far out of sight only takes its room.
 pub fn row_ui(
@@ -70,10 +67,9 @@ fn caret_id(row: &Row) -> Id {
 
 /// Scrolls to the row that was asked for, and gives it the keyboard.
 fn reveal(ui: &Ui, rect: Rect, group: GroupKey, row: &Row, state: &mut State) -> bool {
-    if state.reveal != Some(Reveal::Row(group, row.account)) {
+    if !state.reveals(ui, Reveal::Row(group, row.account)) {
         return false;
     }
-    state.reveal = None;
     ui.scroll_to_rect(rect, Some(Align::Center));
     let first = row.cells.iter().find(|cell| cell.is_left());
     let id = first.map_or(caret_id(row), |cell| {
@@ -130,9 +126,9 @@ fn name_ui(ui: &Ui, rect: Rect, row: &Row, table: &Table) {
         paint::text_left(ui, left, middle, name, tokens.text);
         paint::text_left(ui, left + width + 8.0, middle, beside, tokens.muted);
     } else {
-        paint::text_left(ui, left, middle - 7.5, name, tokens.text);
+        paint::text_left(ui, left, middle - 8.0, name, tokens.text);
         let beside = elided_galley(ui, TypeStyle::Small, tokens.muted, &row.beside, room, 1);
-        paint::text_left(ui, left, middle + 8.5, beside, tokens.muted);
+        paint::text_left(ui, left, middle + 7.5, beside, tokens.muted);
     }
     let place = Rect::from_min_size(pos2(left, rect.top()), vec2(room, rect.height()));
     let id = Id::unique(("closing-name", row.account.0, row.run));

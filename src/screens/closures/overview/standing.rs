@@ -103,6 +103,16 @@ impl Standing {
         }
     }
 
+    /// What cannot wait goes before what is only near.
+    pub fn rank(self) -> u8 {
+        match self {
+            Standing::CloseNow { .. } => 0,
+            Standing::Reopen { .. } => 1,
+            Standing::TakeBack => 2,
+            _ => 3,
+        }
+    }
+
     /// Where it is listed.
     pub fn section(self) -> Section {
         match self {

@@ -1,12 +1,14 @@
 //! What is unfolded, and what is being written.
 
-use super::group::GroupKey;
+use super::group::{Group, GroupKey};
 use super::keep_open::KeepOpenForm;
 use super::post_form::PostForm;
+use super::standing::Section;
 use super::view::View;
 use crate::commands::{Command, CommandError, Done};
 use crate::domain::calendar::DateSpan;
 use crate::domain::ids::AccountId;
+use eframe::egui::{Key, Ui};
 use std::collections::HashSet;
 
 /// Where the user is.
@@ -23,7 +25,7 @@ pub struct State {
     /// The day of the strip that the keyboard is on.
     pub strip_day: Option<usize>,
     /// What is to be scrolled to and given the keyboard.
-    pub reveal: Option<Reveal>,
+    reveal: Option<Reveal>,
     pub form: Form,
     shown: Option<(AccountId, DateSpan)>,
 }
@@ -72,7 +74,7 @@ impl State {
             self.reveal = Some(Reveal::Row(group.key, account));
         }
         if !self.begun
-            && let Some(first) = view.parts().0.first()
+            && let Some(first) = first_to_show(view)
         {
             self.begun = true;
             self.unfolded.insert(first.key);
@@ -86,10 +88,35 @@ impl State {
         self.reveal = Some(Reveal::Group(key));
     }
 
+    /// Whether this is what is to be scrolled to and given the keyboard now. The key that asked for
+    /// it must not press it as well.
+    pub fn reveals(&mut self, ui: &Ui, place: Reveal) -> bool {
+        if self.reveal != Some(place) {
+            return false;
+        }
+        let pressed = |key: Key| ui.input(|input| input.key_pressed(key));
+        if pressed(Key::Enter) || pressed(Key::Space) {
+            ui.request_repaint();
+            return false;
+        }
+        self.reveal = None;
+        true
+    }
+
     /// Unfolds a group, or folds it again.
     pub fn toggle(&mut self, key: GroupKey) {
         if !self.unfolded.remove(&key) {
             self.unfolded.insert(key);
         }
     }
+}
+
+/// The first group with steps of mine that needs something, else the first.
+fn first_to_show(view: &View) -> Option<&Group> {
+    let groups = view.parts().0;
+    let mine = |group: &&Group| {
+        let mut cells = group.rows.iter().flat_map(|row| &row.cells);
+        group.section() == Section::Needed && cells.any(|cell| cell.mine)
+    };
+    groups.iter().find(mine).or(groups.first())
 }

@@ -96,6 +96,12 @@ impl Strip {
             days,
         }
     }
+
+    /// Its last day.
+    pub fn last(&self) -> NaiveDate {
+        let days = self.days.len().saturating_sub(1);
+        self.from + Days::new(days as u64)
+    }
 }
 
 /// The place of a day in a span.

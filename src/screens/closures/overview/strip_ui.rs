@@ -46,6 +46,7 @@ pub fn strip_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
 fn title_ui(ui: &mut Ui, desk: &Desk) {
     let size = vec2(ui.available_width(), 24.0);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.spacing_mut().interact_size.y = size.y;
         let ink = tokens(ui).text;
         let title = t!(desk.language, "closing-strip-title");
         ui.label(TypeStyle::Strong.rich(title).color(ink));
@@ -109,7 +110,10 @@ fn bar_ui(ui: &mut Ui, view: &View, state: &mut State, desk: &Desk) {
         let around = mark.expand2(vec2(2.0, 2.0));
         ui.painter()
             .rect_stroke(around, 2.0, line, StrokeKind::Outside);
-        tooltip(&response, &strip.days[day].told);
+        // Told beside its day, not at the beginning of the strip.
+        let mut beside = response.clone();
+        beside.rect = mark;
+        tooltip(&beside, &strip.days[day].told);
     }
     focus_ring(ui, &response);
     response.on_hover_cursor(CursorIcon::PointingHand);
@@ -150,7 +154,7 @@ fn days_ui(ui: &Ui, strip: &Strip, scale: &Scale) {
             pos2(scale.at(closed.first), top),
             pos2(scale.at(closed.last + 1), bar.bottom()),
         );
-        hatch(painter, place, tokens.closed, tokens.border_strong);
+        hatch(painter, place, tokens.closed, tokens.closed_line);
         let line = Stroke::new(1.0, tokens.border_strong);
         painter.rect_stroke(place, 0.0, line, StrokeKind::Inside);
     }

@@ -11,7 +11,7 @@ use eframe::egui::{Rangef, Rect, Ui};
 
 /// From this width on who and when stand side by side.
 const WIDE: f32 = 900.0;
-const NAMES: f32 = 218.0;
+const NAMES: f32 = 228.0;
 const NARROW_NAMES: f32 = 150.0;
 /// No name is so long that the steps lose more than this share to it.
 const MOST_FOR_NAMES: f32 = 0.32;
@@ -21,6 +21,8 @@ pub const LINE: f32 = 22.0;
 /// A post's line, and the one that adds another.
 pub const POST: f32 = 32.0;
 pub const ADD_POST: f32 = 36.0;
+/// The room at the end of a row that its menu takes.
+pub const MENU: f32 = 32.0;
 /// The room of the caret that unfolds posts.
 pub const CARET: f32 = 20.0;
 
@@ -31,6 +33,8 @@ pub struct Table {
     pub padding: f32,
     pub names: f32,
     pub column: f32,
+    /// What the last column is wider.
+    menu: f32,
     /// Some rows unfold: their names stand behind a caret.
     pub carets: bool,
 }
@@ -48,12 +52,15 @@ impl Table {
             name.size().x + 2.0 * padding + if carets { CARET } else { 0.0 }
         });
         let least = if wide { NAMES } else { NARROW_NAMES };
+        // Where columns are narrow, the last one keeps room beside its words for the menu.
+        let menu = if wide { 0.0 } else { MENU };
         let names = longest.max(least).min(width * MOST_FOR_NAMES).ceil();
         Table {
             wide,
             padding,
             names,
-            column: (width - names) / COLUMNS as f32,
+            column: (width - names - menu) / COLUMNS as f32,
+            menu,
             carets,
         }
     }
@@ -61,7 +68,13 @@ impl Table {
     /// A column's part of a row.
     pub fn cell(&self, row: Rect, column: usize) -> Rect {
         let left = row.left() + self.names + column as f32 * self.column;
-        Rect::from_x_y_ranges(Rangef::new(left, left + self.column), row.y_range())
+        let extra = if column + 1 == COLUMNS {
+            self.menu
+        } else {
+            0.0
+        };
+        let right = left + self.column + extra;
+        Rect::from_x_y_ranges(Rangef::new(left, right), row.y_range())
     }
 
     /// Where names begin.

@@ -24,10 +24,14 @@ pub struct View {
 impl View {
     /// Joins closings with the same days and puts them in order.
     pub fn of(desk: &Desk) -> View {
-        let groups = groups(desk);
+        let mut groups = groups(desk);
+        let strip = Strip::of(desk, &groups);
+        // What comes after the twelve months is not planned yet.
+        let begun = |group: &Group| group.section() != Section::Later || group.is_touched();
+        groups.retain(|group| begun(group) || group.key.run.from <= strip.last());
         View {
             sentence: sentence(&groups, desk),
-            strip: Strip::of(desk, &groups),
+            strip,
             closures: closure_rows(desk),
             groups,
         }
@@ -78,7 +82,9 @@ fn groups(desk: &Desk) -> Vec<Group> {
             Section::Finished => other.key.run.to.cmp(&one.key.run.to),
             _ => one.key.run.from.cmp(&other.key.run.from),
         };
+        let by_rank = one.standing.rank().cmp(&other.standing.rank());
         by_section
+            .then(by_rank)
             .then(by_day)
             .then_with(|| one.key.cmp(&other.key))
     });
