@@ -15,13 +15,14 @@
 //! make, carried out in one transaction that the history logs. [`exchange`] reads and writes files.
 //! [`text`] has every word the user reads. [`widgets`] are the window's building blocks, [`screens`]
 //! its screens, [`app`] the shell that loads views, carries out actions and wakes up. [`cli`] is the
-//! command line. [`clock`] is the only reader of the time; [`preferences`] are what one user chose on
+//! command line. [`desktop`] shows notifications for both of them. [`clock`] is the only reader of the time; [`preferences`] are what one user chose on
 //! one computer.
 
 pub mod app;
 pub mod cli;
 pub mod clock;
 pub mod commands;
+pub mod desktop;
 pub mod domain;
 pub mod exchange;
 pub mod preferences;

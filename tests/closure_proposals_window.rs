@@ -188,3 +188,21 @@ fn an_early_closing_is_refused_and_taken_back() {
     press(&mut window, Role::Button, &format!("Ta tillbaka {EVE}"));
     assert!(has(&window, Role::Button, &format!("Lägg in {EVE}")));
 }
+
+#[test]
+fn by_keyboard_one_goes_on_where_one_was() {
+    let mut window = proposals();
+    let focused =
+        |window: &Window, role, label: &str| window.get_by_role_and_label(role, label).is_focused();
+    enter_on(&mut window, Role::Button, &format!("Avböj {CHRISTMAS}"));
+    let easter = "Lägg in Påsk tor 25–mån 29 mars 2027";
+    assert!(
+        focused(&window, Role::Button, easter),
+        "what came in its place"
+    );
+    enter_on(&mut window, Role::Button, easter);
+    assert!(focused(&window, Role::Link, "Visa stängningen Påsk"));
+    enter_on(&mut window, Role::Button, &format!("Lägg in {EVE}"));
+    let field = format!("Tid då kontoren stänger: {EVE}");
+    assert!(focused(&window, Role::TextInput, &field));
+}

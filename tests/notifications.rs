@@ -98,8 +98,10 @@ fn a_question_that_is_soon_due_is_told_without_a_citizens_word() {
     );
     let mut window = window(&office, LATER, Reaching::default());
     let [note] = told(&mut window, &office).try_into().unwrap();
-    assert_eq!(note.title, "Fråga att besvara snart");
-    assert_eq!(note.body, "Exempelby kommun (Facebook): senast idag 10:30");
+    let title = "En fråga på Exempelby kommun (Facebook) ska besvaras snart";
+    assert_eq!(note.title, title);
+    assert_eq!(note.body, "Senast idag 10:30");
+    assert_eq!(note.action, "Svara");
     assert_eq!(note.urgency, Urgency::Usual);
 }
 
@@ -114,8 +116,10 @@ fn a_citizens_words_are_told_where_that_was_chosen() {
     };
     let mut window = window(&office, LATER, wanted);
     let [note] = told(&mut window, &office).try_into().unwrap();
-    let quoted = "Eva Lund: ”När öppnar badhuset på lördag? Och vad kostar det för en fam…”";
-    let line = "Exempelby kommun (Facebook): senast idag 10:30";
+    let title = "Frågan från Eva Lund på Exempelby kommun (Facebook) ska besvaras snart";
+    assert_eq!(note.title, title);
+    let quoted = "”När öppnar badhuset på lördag? Och vad kostar det för en fam…”";
+    let line = "Senast idag 10:30";
     assert_eq!(note.body, format!("{line}\n{quoted}"));
 }
 
@@ -128,8 +132,8 @@ fn several_are_told_in_one_breath_and_what_is_overdue_is_urgent() {
     let [note] = told(&mut window, &office).try_into().unwrap();
     assert_eq!(note.title, "2 påminnelser");
     let lines = [
-        "Försenad fråga: Exempelby kommun (Facebook), sedan idag 09:10",
-        "Fråga att besvara snart: Exempelby kommun (Facebook), senast idag 10:30",
+        "En fråga på Exempelby kommun (Facebook) är försenad",
+        "En fråga på Exempelby kommun (Facebook) ska besvaras snart",
     ];
     assert_eq!(note.body, lines.join("\n"));
     assert_eq!(note.urgency, Urgency::Urgent);
@@ -174,7 +178,7 @@ fn what_was_told_is_not_told_again_after_a_restart() {
     let mut overdue = window(&office, "2026-11-16 10:31", Reaching::default());
     let notes = told(&mut overdue, &office);
     assert_eq!(notes.len(), 2, "it has something new to say");
-    assert!(notes[1].body.contains("sedan idag 10:30"), "{notes:?}");
+    assert!(notes[1].body.contains("är försenad"), "{notes:?}");
 }
 
 #[cfg(unix)]
@@ -245,6 +249,7 @@ fn what_a_colleague_writes_is_told_and_the_taskbar_asks_for_attention() {
     });
     assert!(asked);
     let [note] = told(&mut window, &office).try_into().unwrap();
-    assert_eq!(note.title, "Försenad fråga");
+    let title = "En fråga på Exempelby kommun (Facebook) är försenad";
+    assert_eq!(note.title, title);
     assert_eq!(note.urgency, Urgency::Urgent);
 }

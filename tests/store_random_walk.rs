@@ -6,15 +6,20 @@ mod desk;
 use chrono::{NaiveDate, TimeDelta};
 use desk::{Desk, contents, monday_noon, new_question, run};
 use proptest::prelude::*;
-use svarsvakt::commands::{Actor, AssignManner, Command, CommandError, redo, undo, undo_operation};
+use svarsvakt::commands::{
+    Actor, AssignManner, Command, CommandError, PostStanding, StepDone, redo, undo, undo_operation,
+};
 use svarsvakt::domain::absence::{AbsenceDetails, StandIn};
-use svarsvakt::domain::account::AccountDetails;
+use svarsvakt::domain::account::{AccountDetails, Channel};
 use svarsvakt::domain::calendar::DateSpan;
 use svarsvakt::domain::check::ExtraWatchDetails;
+use svarsvakt::domain::closing::ClosingStep;
+use svarsvakt::domain::closure::ClosureDetails;
 use svarsvakt::domain::ids::{AccountId, PersonId, QuestionId};
 use svarsvakt::domain::language::Language;
 use svarsvakt::domain::operation::OperationAction;
 use svarsvakt::domain::person::PersonDetails;
+use svarsvakt::domain::platform::{GuideDetails, PlatformTraits};
 use svarsvakt::domain::question::Question;
 use svarsvakt::domain::roster::{DayAssignment, RosterCell, RosterSpan, WeekParity};
 use svarsvakt::domain::settings::Settings;
@@ -343,6 +348,117 @@ fn watch_command(desk: &Desk, what: u8, number: usize) -> Option<Command> {
     })
 }
 
+/// Closures, and what is done about closings.
+fn closing_command(desk: &Desk, what: u8, number: usize) -> Option<Command> {
+    let workspace = desk.store.workspace().unwrap();
+    let records = &workspace.closing_records;
+    let account = if number.is_multiple_of(2) {
+        desk.facebook
+    } else {
+        desk.bath
+    };
+    let from = monday_noon().date_naive() + TimeDelta::days(number as i64 % 30);
+    let run = DateSpan::new(from, from + TimeDelta::days(number as i64 % 11))?;
+    let proposal = format!("squeeze-{}", number % 5);
+    Some(match what {
+        36 | 37 => Command::SaveClosure {
+            before: pick(&workspace.closures, number)
+                .cloned()
+                .filter(|_| what == 37),
+            details: ClosureDetails {
+                name: format!("Stängt {}", number % 7),
+                span: run,
+                accounts: match number % 4 {
+                    0 => None,
+                    1 => Some(vec![desk.bath]),
+                    2 => Some(vec![desk.bath, desk.facebook]),
+                    _ => Some(vec![desk.facebook]),
+                },
+                note: number.is_multiple_of(3).then(|| format!("Beslut {number}")),
+            },
+        },
+        38 => Command::DeleteClosure {
+            closure: pick(&workspace.closures, number)?.clone(),
+        },
+        39 => Command::RefuseProposal {
+            name: proposal.clone(),
+            proposal,
+        },
+        40 => Command::RestoreProposal {
+            name: proposal.clone(),
+            proposal,
+        },
+        41 => {
+            let step = |account: AccountId| StepDone {
+                account,
+                run,
+                step: ClosingStep::ALL[number % 6],
+            };
+            Command::TickClosingSteps {
+                steps: [desk.facebook, desk.bath]
+                    .into_iter()
+                    .take(number % 3)
+                    .map(step)
+                    .collect(),
+            }
+        }
+        42 => Command::UntickClosingStep {
+            tick: pick(&records.ticks, number)?.id,
+        },
+        43 | 44 => Command::SaveClosingPost {
+            before: pick(&records.posts, number).cloned().filter(|_| what == 44),
+            account,
+            run,
+            name: format!("Inlägg {number}"),
+            link: number
+                .is_multiple_of(2)
+                .then(|| format!("https://example.org/{number}")),
+        },
+        45 => Command::DeleteClosingPost {
+            post: pick(&records.posts, number)?.id,
+        },
+        46 => Command::MarkClosingPost {
+            post: pick(&records.posts, number)?.id,
+            mark: [
+                PostStanding::Open,
+                PostStanding::Closed,
+                PostStanding::Reopened,
+            ][number % 3],
+        },
+        47 => Command::KeepOpen {
+            closings: [(desk.facebook, run), (desk.bath, run)]
+                .into_iter()
+                .take(1 + number % 2)
+                .collect(),
+            reason: "Vi bevakar ändå".to_owned(),
+        },
+        48 => Command::EndKeptOpen {
+            kept_open: pick(&records.kept_open, number)?.id,
+        },
+        49 => {
+            let channels = [Channel::Facebook, Channel::Instagram, Channel::X];
+            let channel = pick(&channels, number)?.clone();
+            let guides = &workspace.platform_guides;
+            let present = guides.iter().find(|it| it.details.channel == channel);
+            Command::SavePlatformGuide {
+                before: present.cloned(),
+                details: GuideDetails {
+                    traits: PlatformTraits::usual(&channel),
+                    channel,
+                    close: format!("Så här {number}"),
+                    reopen: String::new(),
+                    auto_reply: String::new(),
+                    checked_on: number.is_multiple_of(2).then_some(from),
+                },
+            }
+        }
+        50 => Command::ResetPlatformGuide {
+            guide: pick(&workspace.platform_guides, number)?.clone(),
+        },
+        _ => return None,
+    })
+}
+
 fn walk(desk: &mut Desk, (what, number, who): Step) {
     let actor = match who % 3 {
         0 => desk.karin.clone(),
@@ -354,7 +470,8 @@ fn walk(desk: &mut Desk, (what, number, who): Step) {
     let command = match what {
         0..10 => question_command(desk, what, number),
         10..25 => desk_command(desk, what, number),
-        _ => watch_command(desk, what, number),
+        25..36 => watch_command(desk, what, number),
+        _ => closing_command(desk, what, number),
     };
     let outcome = match (what, command) {
         (23, _) => undo(&mut desk.store, &actor, monday_noon()).map(drop),
@@ -387,7 +504,7 @@ proptest! {
 
     #[test]
     fn undoing_everything_leaves_what_was_there_before(
-        steps in prop::collection::vec((0u8..36, 0usize..1000, 0u8..3), 1..40)
+        steps in prop::collection::vec((0u8..51, 0usize..1000, 0u8..3), 1..50)
     ) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("desk.sqlite");

@@ -12,6 +12,7 @@ use svarsvakt::exchange::workspace::{contents_of, read, write};
 use svarsvakt::store::{Access, Sharing, Store};
 
 const RICH: &str = include_str!("fixtures/rich-workspace.json");
+const CLOSINGS: &str = include_str!("fixtures/closing-workspace.json");
 
 fn now() -> DateTime<Utc> {
     moment("2026-12-21T08:30:00+01:00")
@@ -63,6 +64,23 @@ fn every_workspace_of_the_model_comes_out_as_it_went_in() {
 #[test]
 fn every_kind_of_record_comes_out_as_it_went_in() {
     assert_eq!(exported(&with_rich()), rich());
+}
+
+#[test]
+fn closings_with_all_that_belongs_to_them_come_out_as_they_went_in_and_twice_adds_nothing() {
+    let closings: Value = serde_json::from_str(CLOSINGS).unwrap();
+    let mut store = Store::open_in_memory().unwrap();
+    let before = exported(&store);
+    import(&mut store, &closings, Present::Kept);
+    assert_eq!(exported(&store), closings);
+    let again = import(&mut store, &closings, Present::Kept);
+    assert_eq!((again.operation, again.touched()), (None, 0));
+    assert_eq!(exported(&store), closings);
+    undo(&mut store, &Actor::default(), now()).unwrap();
+    assert_eq!(exported(&store), before, "one undo takes it all back");
+    import(&mut store, &closings, Present::Kept);
+    import(&mut store, &rich(), Present::Replaced);
+    assert_eq!(exported(&store), rich(), "nothing of it is left");
 }
 
 #[test]
@@ -280,14 +298,65 @@ fn the_sample_municipality_comes_in_whole() {
     assert!(answered.count() > 300);
 }
 
+/// Closures and what is done about closings, rows that repeat among them.
+fn add_closings(document: &mut Value, closings: &[(usize, u32, usize, bool)]) {
+    let steps = [
+        "publish_notice",
+        "close_comments",
+        "auto_reply_on",
+        "reopen_comments",
+        "auto_reply_off",
+        "go_through",
+    ];
+    let person = document["people"][0]["key"].clone();
+    for (kind, days, step, has_more) in closings {
+        let (from, to) = ("2026-12-24", format!("2026-12-{}", 24 + days));
+        let at = "2026-12-23T15:00:00+01:00";
+        let (list, mut row) = match kind {
+            0 => (
+                "closures",
+                json!({"name": "Jul", "from": from, "to": to, "accounts": null}),
+            ),
+            1 => (
+                "closing_ticks",
+                json!({"account": "a", "from": from, "to": to, "step": steps[*step], "at": at}),
+            ),
+            2 => (
+                "closing_posts",
+                json!({"account": "a", "from": from, "to": to, "name": format!("Inlägg {step}")}),
+            ),
+            _ => (
+                "kept_open",
+                json!({"account": "a", "from": from, "to": to, "reason": "Vi svarar", "by": person, "at": at}),
+            ),
+        };
+        if *has_more {
+            match kind {
+                0 => row["note"] = json!("Beslut"),
+                1 => row["by"] = person.clone(),
+                2 => row["closed_at"] = json!(at),
+                _ => {}
+            }
+        }
+        if *kind > 0 || *has_more {
+            document["version"] = json!(3);
+        }
+        if document.get(list).is_none() {
+            document[list] = json!([]);
+        }
+        document[list].as_array_mut().unwrap().push(row);
+    }
+}
+
 /// A workspace made by chance: keys, names and texts of any letters, rows that repeat.
 fn workspaces() -> impl Strategy<Value = Value> {
     let text = "[ a-zåäö😀ه\\n\"\\\\]{0,12}";
     let people = proptest::collection::vec((text, any::<bool>()), 1..4);
     let rows = proptest::collection::vec((0usize..7, 0usize..3, 0u32..28), 0..6);
     let entries = proptest::collection::vec((0usize..10, 0i64..4_000_000_000, text), 0..6);
-    (people, rows, proptest::collection::vec(entries, 0..4), proptest::option::of(1u16..=2000)).prop_map(
-        |(people, rows, threads, hours)| {
+    let closings = proptest::collection::vec((0usize..4, 0u32..3, 0usize..6, any::<bool>()), 0..6);
+    (people, rows, proptest::collection::vec(entries, 0..4), proptest::option::of(1u16..=2000), closings).prop_map(
+        |(people, rows, threads, hours, closings)| {
             let person = |(number, (name, titled)): (usize, &(String, bool))| {
                 let mut person = json!({"key": format!("p{number} {name}"), "name": format!("N{name}")});
                 if *titled {
@@ -318,14 +387,16 @@ fn workspaces() -> impl Strategy<Value = Value> {
                 }).collect();
                 json!({"key": format!("q{number}"), "account": "a", "entries": entries})
             }).collect();
-            json!({"format": "svarsvakt-workspace", "version": 1,
+            let mut document = json!({"format": "svarsvakt-workspace", "version": 1,
                 "settings": {"time_zone": "Europe/Stockholm", "close_on_de_facto_holidays": true,
                     "recommend_closing_from_days": 4, "must_close_from_days": 1, "early_closing": {}},
                 "people": people,
                 "accounts": [{"key": "a", "name": "A", "channel": "facebook", "clock": "opening-hours",
                     "response_hours": hours, "opening_hours": {"mon": ["08:00-12:00"]}}],
                 "roster": roster, "overrides": [], "absences": [], "closures": [], "templates": [],
-                "questions": questions})
+                "questions": questions});
+            add_closings(&mut document, &closings);
+            document
         },
     )
 }

@@ -70,6 +70,106 @@ fn what_version_2_added_is_written_as_it_was_read_and_only_then_is_it_version_2(
 }
 
 #[test]
+fn what_version_3_added_is_written_as_it_was_read_and_each_alone_makes_it_version_3() {
+    let newest: Value =
+        serde_json::from_str(include_str!("fixtures/closing-workspace.json")).unwrap();
+    assert_eq!(again(&newest), newest);
+    let added = [
+        "closing_ticks",
+        "closing_posts",
+        "kept_open",
+        "refused_proposals",
+        "platform_guides",
+    ];
+    for key in added {
+        let mut alone = rich();
+        alone["version"] = json!(3);
+        for list in ["people", "accounts"] {
+            alone[list] = newest[list].clone();
+        }
+        for list in [
+            "roster",
+            "overrides",
+            "absences",
+            "closures",
+            "templates",
+            "questions",
+        ] {
+            alone[list] = json!([]);
+        }
+        alone[key] = newest[key].clone();
+        assert_eq!(again(&alone)["version"], json!(3), "{key}");
+        assert_eq!(again(&alone)[key], newest[key], "{key}");
+    }
+    let mut noted = rich();
+    noted["version"] = json!(3);
+    noted["closures"][0]["note"] = json!("Beslut KS 2026-10-01");
+    assert_eq!(again(&noted), noted);
+    let mut reminded = rich();
+    reminded["version"] = json!(3);
+    reminded["settings"]["reminders"] = newest["settings"]["reminders"].clone();
+    assert_eq!(again(&reminded), reminded);
+}
+
+#[test]
+fn what_is_wrong_with_closings_is_named_with_its_place() {
+    let newest: Value =
+        serde_json::from_str(include_str!("fixtures/closing-workspace.json")).unwrap();
+    for (pointer, value, place) in [
+        (
+            "/closing_ticks/0/step",
+            json!("closed"),
+            "closing_ticks[0].step",
+        ),
+        (
+            "/closing_ticks/0/account",
+            json!("okänt"),
+            "closing_ticks[0].account",
+        ),
+        (
+            "/closing_ticks/1/to",
+            json!("2026-12-01"),
+            "closing_ticks[1]",
+        ),
+        ("/closing_posts/0/name", json!(""), "closing_posts[0].name"),
+        (
+            "/closing_posts/1/closed_at",
+            json!("igår"),
+            "closing_posts[1].closed_at",
+        ),
+        ("/kept_open/0/reason", json!(" "), "kept_open[0].reason"),
+        ("/kept_open/0/by", json!("okänd"), "kept_open[0].by"),
+        ("/refused_proposals/0", json!(7), "refused_proposals[0]"),
+        (
+            "/platform_guides/0/has_comments",
+            json!(1),
+            "platform_guides[0].has_comments",
+        ),
+        (
+            "/platform_guides/1/channel",
+            json!("facebook"),
+            "platform_guides[1].channel",
+        ),
+        (
+            "/settings/reminders/gap_working_days/0",
+            json!("tio"),
+            "settings.reminders.gap_working_days[0]",
+        ),
+        (
+            "/settings/reminders/close_minutes_before",
+            json!(2000),
+            "settings.reminders.close_minutes_before",
+        ),
+    ] {
+        let mut document = newest.clone();
+        *document.pointer_mut(pointer).unwrap() = value;
+        let error = read(document.to_string().as_bytes()).unwrap_err();
+        let error = format!("{error:?}");
+        assert!(error.contains(&format!("{place:?}")), "{place}: {error}");
+    }
+}
+
+#[test]
 fn nulls_and_defaults_say_no_more_than_absent_keys() {
     let sparse = json!({"format": "svarsvakt-workspace", "version": 1, "accounts": [
         {"key": "a", "name": "A", "channel": "x", "responsible": null, "early_closing": null, "seasons": [],

@@ -58,9 +58,12 @@ impl Working {
                 self.panes.closures.state.open(target, &self.desk);
                 self.go(Place::Closures);
             }
-            Action::MarkReminder { reminder, mark } => {
+            Action::MarkReminders { reminders, mark } => {
                 let (me, now) = (self.desk.me, session.clock.now());
-                match self.store.mark_reminder(me, &reminder, mark, now) {
+                let marked = reminders
+                    .iter()
+                    .try_for_each(|reminder| self.store.mark_reminder(me, reminder, mark, now));
+                match marked {
                     Ok(()) => self.reload(now),
                     Err(error) => self.problem = Some(errors::store_error(language, &error)),
                 }

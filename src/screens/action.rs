@@ -130,9 +130,10 @@ pub enum Action {
     },
     /// Open a link in the browser (http and https only) or the mail program (mailto).
     OpenLink(String),
-    /// Remember that a reminder was seen or put off; nobody's history.
-    MarkReminder {
-        reminder: String,
+    /// Remember that reminders told together were seen or put off; nobody's history.
+    MarkReminders {
+        /// Their keys.
+        reminders: Vec<String>,
         mark: ReminderMark,
     },
     SaveDraft(DraftText),
@@ -195,7 +196,7 @@ impl Action {
             Action::SaveDraft(_)
                 | Action::DiscardDraft { .. }
                 | Action::RememberSignature { .. }
-                | Action::MarkReminder { .. }
+                | Action::MarkReminders { .. }
         )
     }
 }

@@ -1,7 +1,7 @@
 //! Tests of how SQLite goes about the queries that must stay fast with 100,000 questions.
 
 use super::question_lists::{AssignedTo, Conditions, OPEN_SQL, Order, QuestionFilter, Tab};
-use super::{Store, answers, operations, search};
+use super::{Store, answers, operations, schedule_changes, search};
 use crate::domain::ids::{AccountId, PersonId};
 
 fn plan(store: &Store, sql: &str) -> Vec<String> {
@@ -121,6 +121,24 @@ fn the_history_is_not_scanned_for_a_question_or_an_undo() {
     assert_no_table_scan(&store, operations::TIMELINE_SQL);
     assert_no_table_scan(&store, include_str!("latest_done.sql"));
     assert_no_table_scan(&store, include_str!("latest_undone.sql"));
+}
+
+#[test]
+fn the_history_is_not_scanned_for_when_the_schedule_changed() {
+    let store = Store::open_in_memory().unwrap();
+    for sql in [
+        schedule_changes::SHARED_SQL,
+        schedule_changes::BY_ACCOUNT_SQL,
+    ] {
+        let steps = plan(&store, sql);
+        let of_changes = steps.iter().filter(|step| step.contains("change"));
+        for step in of_changes {
+            assert!(step.starts_with("SEARCH"), "{sql}\n{steps:#?}");
+        }
+        let scanned = steps.iter().filter(|step| step.starts_with("SCAN"));
+        let scanned: Vec<_> = scanned.filter(|step| *step != "SCAN latest").collect();
+        assert!(scanned.is_empty(), "{sql}\n{steps:#?}");
+    }
 }
 
 #[test]

@@ -17,7 +17,7 @@ use svarsvakt::domain::question::Question;
 use svarsvakt::store::Store;
 
 /// Tables that hold what the history tells of, with the index tables made from them.
-pub const TABLES: [&str; 16] = [
+pub const TABLES: [&str; 21] = [
     "setting",
     "person",
     "account",
@@ -29,6 +29,11 @@ pub const TABLES: [&str; 16] = [
     "closure_account",
     "extra_watch",
     "account_check",
+    "closing_tick",
+    "closing_post",
+    "kept_open",
+    "refusal",
+    "platform_guide",
     "template",
     "template_account",
     "question",

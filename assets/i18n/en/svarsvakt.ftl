@@ -145,13 +145,6 @@ answered-today = { $count ->
  }
 show-answered = Show answered
 show-all-open = Show all { $count } open
-asked-title = Waiting for a colleague
-asked-until = By { $when }: { $who }
-asked-late = Should have answered { $when }: { $who }
-promised-title = Promised answers
-promised-until = Answer promised by { $when }
-promised-late = Should have been answered { $when }
-promised-no-day = Answer promised without a day
 sum-nothing = Nothing to answer right now.
 sum-nothing-until = Nothing needs an answer today. The next one is due { $when }.
 sum-no-deadlines = { $count ->
@@ -354,25 +347,7 @@ reach-start-not-set = The start with the computer could not be changed: { $reaso
 note-open = Open
 note-try-title = This is how Svarsvakt reminds
 note-try-body = Click here to get to the window.
-note-overdue = Overdue question
-note-due-soon = Question to answer soon
-note-promise = Promised answer
-note-colleague = A colleague has not answered
-note-due-unwatched = Question falls due when nobody watches
-note-not-checked = Not checked
-note-gap = Nobody watches
-note-publish = Publish the notice
-note-close = Close the comments
-note-reopen = Reopen the comments
-note-several = { $count } reminders
-note-line = { $accounts }: { $what }
-note-line-of-several = { $kind }: { $accounts }, { $what }
-note-more = { $count } more
-note-today = today
-note-now = now
-note-since = since { $when }
-note-by = by { $when }
-note-quote = { $author }: “{ $words }”
+note-quote = “{ $words }”
 note-not-shown = The desktop cannot show notifications right now. The reminders show here in the window instead.
 
 ### The tray
@@ -1220,6 +1195,7 @@ cli-closings-to = The last day, for instance 2027-01-31
 cli-questions = Shows the questions in the order they are to be answered
 cli-questions-state = Which questions: open (unless said otherwise), waiting, answered or all
 cli-reminders = Shows what needs to be done; ends with 10 where there is something, else 0
+cli-reminders-notify = Show what was not told before as a notification on the desktop
 cli-today = Shows what is to be answered today
 cli-import = Takes in workspaces (JSON) and mails (.eml, .mbox). A missing database is made.
 cli-import-replace = Empty the database first, after a backup (with one workspace only)
@@ -1252,6 +1228,7 @@ cli-repeated-argument = { $argument } can stand once only.
 cli-bad-use = The command makes no sense. Type svarsvakt --help to see how it is used.
 cli-exists = There is a file { $file } already. Choose another name, or add --force to overwrite it.
 cli-no-questions = No questions.
+cli-not-notified = The notification could not be shown on the desktop: { $reason }
 cli-no-reminders = Nothing needs to be done.
 cli-closing-must = must be closed
 cli-closing-recommended = should be closed
@@ -2112,7 +2089,7 @@ closure-add = New closure
 closure-change = Change closure
 closure-remove = Remove closure
 closure-gone = Somebody else has removed the closure. If you save, it is added anew.
-closure-what-and-when = When and why
+closure-what-and-when = Days and name
 closure-from = First day
 closure-to = Last day
 closure-whole-days = Whole days, both days included.
@@ -2256,7 +2233,6 @@ proposals-early-remove-name = Remove the early closing: { $name }
 
 ### Closings: notices, instructions and posts
 
-closures-back = Back to the closings
 notice-title = Notices { $days }
 notice-title-gone = Notices
 notice-gone = The closing is no longer there.
@@ -2453,6 +2429,56 @@ snooze-afternoon = This afternoon ({ $time })
 snooze-opening = Next working day ({ $when })
 
 ### Today: reminders and the first day back
+
+today-asked = { $who }, since { $day }
+today-asked-late = Has not answered in time
+today-remind-title = Reminders
+today-remind-nothing = Nothing more than what stands beside.
+today-remind-all = Show all { $count }
+today-remind-rest = Show fewer
+today-remind-urgent = Urgent
+today-remind-seen = Seen
+today-remind-put-off = Reminds again { $when }
+today-remind-menu = More: { $title }. { $detail }
+today-remind-mark-seen = Seen
+today-remind-mark-unseen = Not seen
+today-remind-again = Remind again
+today-remind-later = Remind me { $when }
+back-title = Back after { $name }
+back-checklist = Show the checklist
+back-reopen = { $count ->
+    [one] Open comments again on one account.
+   *[other] Open comments again on { $words } accounts.
+ }
+back-auto-reply = { $count ->
+    [one] Turn off the automatic reply on one account.
+   *[other] Turn off the automatic replies on { $words } accounts.
+ }
+back-since-closing = the closing
+back-nothing = Go through what came in. No unanswered question is registered since { $since }: look at the pages.
+back-came-in = { $count ->
+    [one] Go through what came in. { $words } question is registered since { $since }.
+   *[other] Go through what came in. { $words } questions are registered since { $since }.
+ }
+back-came-in-due = { $count ->
+    [one] Go through what came in: { $words } question since { $since }, to be answered { $due }.
+   *[other] Go through what came in: { $words } questions since { $since }, the first to be answered { $due }.
+ }
+back-first = Show the first
+back-all = Show all open questions
+back-gone-through = Gone through
+sum-closing-late = { $count ->
+    [one] Comments are open on one account that nobody watches.
+   *[other] Comments are open on { $words } accounts that nobody watches.
+ }
+sum-closing = { $count ->
+    [one] Comments close on one account { $when }.
+   *[other] Comments close on { $words } accounts { $when }.
+ }
+sum-reopen = { $count ->
+    [one] Comments are to be opened again on one account.
+   *[other] Comments are to be opened again on { $words } accounts.
+ }
 
 ### Notifications, background and start
 

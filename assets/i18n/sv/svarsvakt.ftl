@@ -145,13 +145,6 @@ answered-today = { $count ->
  }
 show-answered = Visa besvarade
 show-all-open = Visa alla { $count } öppna
-asked-title = Väntar på kollega
-asked-until = Senast { $when }: { $who }
-asked-late = Skulle ha svarat { $when }: { $who }
-promised-title = Utlovade svar
-promised-until = Lovat svar senast { $when }
-promised-late = Skulle ha besvarats { $when }
-promised-no-day = Svar utlovat utan dag
 sum-nothing = Inget att besvara just nu.
 sum-nothing-until = Inget behöver besvaras idag. Nästa svar ska ges { $when }.
 sum-no-deadlines = { $count ->
@@ -354,25 +347,7 @@ reach-start-not-set = Det gick inte att ändra starten med datorn: { $reason }
 note-open = Öppna
 note-try-title = Så här påminner Svarsvakt
 note-try-body = Klicka här för att komma till fönstret.
-note-overdue = Försenad fråga
-note-due-soon = Fråga att besvara snart
-note-promise = Lovat svar
-note-colleague = En kollega har inte svarat
-note-due-unwatched = Fråga förfaller när ingen bevakar
-note-not-checked = Inte kontrollerat
-note-gap = Ingen bevakar
-note-publish = Publicera meddelandet
-note-close = Stäng kommentarerna
-note-reopen = Öppna kommentarerna
-note-several = { $count } påminnelser
-note-line = { $accounts }: { $what }
-note-line-of-several = { $kind }: { $accounts }, { $what }
-note-more = { $count } till
-note-today = idag
-note-now = nu
-note-since = sedan { $when }
-note-by = senast { $when }
-note-quote = { $author }: ”{ $words }”
+note-quote = ”{ $words }”
 note-not-shown = Skrivbordet kan inte visa aviseringar just nu. Påminnelserna syns här i fönstret i stället.
 
 ### The tray
@@ -1226,6 +1201,7 @@ cli-closings-to = Sista dagen, till exempel 2027-01-31
 cli-questions = Visar frågorna i den ordning de ska besvaras
 cli-questions-state = Vilka frågor: open (öppna, om inget sägs), waiting (väntar), answered (besvarade) eller all (alla)
 cli-reminders = Visar vad som behöver göras; slutar med 10 om det finns något, annars 0
+cli-reminders-notify = Visa det som inte redan är sagt som en avisering på skrivbordet
 cli-today = Visar vad som ska besvaras idag
 cli-import = Lägger in arbetsytor (JSON) och mejl (.eml, .mbox). En databas som saknas skapas.
 cli-import-replace = Töm databasen först, efter en säkerhetskopia (bara med en arbetsyta)
@@ -1258,6 +1234,7 @@ cli-repeated-argument = { $argument } får bara stå en gång.
 cli-bad-use = Anropet går inte att förstå. Skriv svarsvakt --help för att se hur det ska se ut.
 cli-exists = Det finns redan en fil { $file }. Välj ett annat namn, eller lägg till --force för att skriva över den.
 cli-no-questions = Inga frågor.
+cli-not-notified = Aviseringen gick inte att visa på skrivbordet: { $reason }
 cli-no-reminders = Inget behöver göras.
 cli-closing-must = måste stängas
 cli-closing-recommended = bör stängas
@@ -2114,7 +2091,7 @@ closure-add = Ny stängning
 closure-change = Ändra stängning
 closure-remove = Ta bort stängning
 closure-gone = Någon annan har tagit bort stängningen. Sparar du läggs den in på nytt.
-closure-what-and-when = När och varför
+closure-what-and-when = Dagar och namn
 closure-from = Första dagen
 closure-to = Sista dagen
 closure-whole-days = Hela dagar, båda dagarna med.
@@ -2258,7 +2235,6 @@ proposals-early-remove-name = Ta bort tidig stängning: { $name }
 
 ### Stängningar: anslag, anvisningar och inlägg
 
-closures-back = Tillbaka till stängningarna
 notice-title = Anslag { $days }
 notice-title-gone = Anslag
 notice-gone = Stängningen finns inte längre.
@@ -2415,9 +2391,9 @@ remind-gap = { $accounts } saknar bevakning
 remind-notice = Publicera anslag på { $accounts }
 remind-close = Stäng kommentarer på { $accounts }
 remind-close-now = Stäng kommentarer nu på { $accounts }
-remind-auto-reply-on = Slå på automatsvar på { $accounts }
+remind-auto-reply-on = Slå på autosvar på { $accounts }
 remind-reopen = Öppna kommentarer på { $accounts }
-remind-auto-reply-off = Slå av automatsvar på { $accounts }
+remind-auto-reply-off = Slå av autosvar på { $accounts }
 remind-by = Senast { $when }
 remind-by-first = Den första senast { $when }
 remind-since = Sedan { $when }
@@ -2435,12 +2411,12 @@ remind-gap-from-today = Idag till och med { $last }
 remind-notice-late = Skulle ha varit ute { $when }
 remind-close-late = Skulle ha stängts { $when }
 remind-auto-reply-late = Skulle ha slagits på { $when }
-remind-close-auto-reply = { $by } · slå på automatsvaret också
+remind-close-auto-reply = { $by } · slå på autosvaret också
 remind-nobody-watches = Ingen bevakar { $days }
 remind-watched-again = Bevakas igen sedan { $when }
 remind-not-needed = Stängningen behövs inte längre
 remind-kept-open = Beslutet är att hålla öppet
-remind-reopen-auto-reply = { $since } · slå av automatsvaret också
+remind-reopen-auto-reply = { $since } · slå av autosvaret också
 remind-link-answer = Svara
 remind-link-colleague = Påminn
 remind-link-question = Visa frågan
@@ -2455,6 +2431,56 @@ snooze-afternoon = I eftermiddag ({ $time })
 snooze-opening = Nästa arbetsdag ({ $when })
 
 ### Idag: påminnelser och första dagen tillbaka
+
+today-asked = { $who }, sedan { $day }
+today-asked-late = Har inte svarat i tid
+today-remind-title = Påminnelser
+today-remind-nothing = Inget mer än det som står bredvid.
+today-remind-all = Visa alla { $count }
+today-remind-rest = Visa färre
+today-remind-urgent = Bråttom
+today-remind-seen = Sett
+today-remind-put-off = Påminner igen { $when }
+today-remind-menu = Mer: { $title }. { $detail }
+today-remind-mark-seen = Sett
+today-remind-mark-unseen = Inte sett
+today-remind-again = Påminn igen
+today-remind-later = Påminn mig { $when }
+back-title = Tillbaka efter { $name }
+back-checklist = Visa checklistan
+back-reopen = { $count ->
+    [one] Öppna kommentarerna igen på ett konto.
+   *[other] Öppna kommentarerna igen på { $words } konton.
+ }
+back-auto-reply = { $count ->
+    [one] Slå av autosvaret på ett konto.
+   *[other] Slå av autosvaren på { $words } konton.
+ }
+back-since-closing = stängningen
+back-nothing = Gå igenom det som kom in. Ingen obesvarad fråga är registrerad sedan { $since }: se efter på sidorna.
+back-came-in = { $count ->
+    [one] Gå igenom det som kom in. { $words } fråga är registrerad sedan { $since }.
+   *[other] Gå igenom det som kom in. { $words } frågor är registrerade sedan { $since }.
+ }
+back-came-in-due = { $count ->
+    [one] Gå igenom det som kom in: { $words } fråga sedan { $since }, som ska besvaras { $due }.
+   *[other] Gå igenom det som kom in: { $words } frågor sedan { $since }, den första ska besvaras { $due }.
+ }
+back-first = Visa den första
+back-all = Visa alla öppna frågor
+back-gone-through = Genomgånget
+sum-closing-late = { $count ->
+    [one] Kommentarerna är öppna på ett konto som ingen bevakar.
+   *[other] Kommentarerna är öppna på { $words } konton som ingen bevakar.
+ }
+sum-closing = { $count ->
+    [one] Kommentarerna stängs på ett konto { $when }.
+   *[other] Kommentarerna stängs på { $words } konton { $when }.
+ }
+sum-reopen = { $count ->
+    [one] Kommentarerna ska öppnas igen på ett konto.
+   *[other] Kommentarerna ska öppnas igen på { $words } konton.
+ }
 
 ### Avisering, bakgrund och start
 

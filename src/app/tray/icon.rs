@@ -95,7 +95,7 @@ mod tests {
         // Seen without colour: the lower right corner is filled, and white stands in the sign.
         let opaque = |picture: &[u8], x: usize, y: usize| picture[(y * 32 + x) * 4 + 3] == 255;
         assert!(!opaque(&plain, 31, 31) && opaque(&overdue, 27, 27));
-        let sign = |picture: &[u8]| picture[(21 * 32 + 23) * 4..][..4].to_vec();
+        let sign = |picture: &[u8]| picture[(23 * 32 + 23) * 4..][..4].to_vec();
         assert_eq!(sign(&overdue), WHITE.to_array());
         assert_ne!(sign(&plain), WHITE.to_array());
     }

@@ -1,16 +1,24 @@
 //! Which reminders the desktop shows now, and to whom.
 
 use super::announced::Announced;
+use super::kind::Severity;
 use super::mark::ReminderMark;
 use super::outlook::Snapshot;
 use super::told::Reminder;
 use crate::domain::coverage::Cover;
 use crate::domain::ids::{AccountId, PersonId};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Timelike, Utc};
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// Notifications come no closer than this, unless something has become overdue.
 const APART: TimeDelta = TimeDelta::minutes(10);
+
+/// The hours at which a closing that presses is told while the office is shut: nobody is woken.
+pub(super) const DAYTIME: Range<u32> = 7..21;
+
+/// So long after it is due a closing may be told at any hour.
+const ITS_MOMENT: TimeDelta = TimeDelta::hours(1);
 
 /// One notification: every reminder that is to be told now, the most pressing first; never empty.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -18,10 +26,18 @@ pub struct Announcement {
     pub reminders: Vec<Reminder>,
 }
 
+impl Announcement {
+    /// Whether it should stay until it is seen.
+    pub fn is_urgent(&self) -> bool {
+        let mut reminders = self.reminders.iter();
+        reminders.any(|it| it.became_overdue || it.severity == Severity::Urgent)
+    }
+}
+
 /// What is to be told now, to the person who sits here; where nobody is named, everything is.
 ///
 /// A stage is told once, only to those whom the account concerns, and in its opening hours; closings
-/// at any hour. What was seen or put off is not told.
+/// that press by day and at their moment too. What was seen or put off is not told.
 pub fn announcements(
     snapshot: &Snapshot<'_>,
     reminders: &[Reminder],
@@ -125,5 +141,13 @@ fn rests_until(
 fn may_be_told(snapshot: &Snapshot<'_>, reminder: &Reminder) -> bool {
     let calendar = snapshot.calendars.get(reminder.account);
     let is_open = || calendar.is_some_and(|calendar| calendar.is_open(snapshot.now));
-    !reminder.waits_for_opening() || is_open()
+    let is_day = || {
+        let zone = snapshot.workspace.settings.time_zone;
+        DAYTIME.contains(&snapshot.now.with_timezone(&zone).hour())
+    };
+    let is_its_moment = || {
+        let past = snapshot.now - reminder.due;
+        past >= TimeDelta::zero() && past < ITS_MOMENT
+    };
+    is_open() || !reminder.waits_for_opening() && (is_day() || is_its_moment())
 }

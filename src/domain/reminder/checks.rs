@@ -6,6 +6,7 @@ use super::outlook::Gathering;
 use super::told::{About, Reminder};
 use crate::domain::account::Account;
 use crate::domain::check::checks_demanded;
+use crate::domain::coverage::Cover;
 use crate::domain::ids::AccountId;
 use crate::domain::missed_check::{CheckTimes, MissedCheck, missed_check};
 use std::collections::HashMap;
@@ -36,6 +37,8 @@ fn check(gathering: &mut Gathering<'_>, account: &Account, made: u16) -> Option<
     gathering.change_at(Some(times.first));
     gathering.change_at(Some(times.last));
     let missed = missed_check(Some(times), demanded, usize::from(made), snapshot.now)?;
+    let cover = snapshot.coverage.cover(account.id, day);
+    let is_gap = cover.is_some_and(Cover::is_gap);
     let stage = if snapshot.now >= times.last {
         Stage::Last
     } else {
@@ -56,6 +59,7 @@ fn check(gathering: &mut Gathering<'_>, account: &Account, made: u16) -> Option<
         about: About::Checks { made, missing },
         group: format!("not_checked/{made}/{missing}/{stage}/{}", times.closes),
         became_overdue: false,
-        quiet: false,
+        // The gap has been told; that nobody looked is told once more before the day closes.
+        quiet: stage == Stage::First && is_gap,
     })
 }

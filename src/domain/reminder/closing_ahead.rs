@@ -35,10 +35,9 @@ pub(super) fn gather(gathering: &mut Gathering<'_>) {
             calendar,
         };
         gathering.change_at(closing.reopen_at);
-        for told in [ahead.notice(gathering), ahead.comments(gathering)] {
-            if let Some(told) = told {
-                gathering.tell(told);
-            }
+        let told = [ahead.notice(gathering), ahead.comments(gathering)];
+        for told in told.into_iter().flatten() {
+            gathering.tell(told);
         }
     }
 }
@@ -64,7 +63,14 @@ impl Ahead<'_> {
             return None;
         };
         let begins = self.begins(gathering)?;
-        let stage = gathering.reached([(begins.min(due), Stage::Ahead), (due, Stage::Due)])?;
+        let changes = &gathering.snapshot.workspace.schedule_changes;
+        let known = changes.latest_for(self.plan.account);
+        let late = if known.is_some_and(|known| due < known) {
+            Stage::Now
+        } else {
+            Stage::Due
+        };
+        let stage = gathering.reached([(begins.min(due), Stage::Ahead), (due, late)])?;
         let severity = match (self.closing.level, stage) {
             (ClosingLevel::Recommended, Stage::Ahead) => Severity::Info,
             _ => Severity::Warning,

@@ -61,8 +61,9 @@ impl fmt::Display for Stage {
             Stage::WorkingDays(days) => days.fmt(f),
             Stage::LastDay => f.write_str("last-day"),
             Stage::Soon => f.write_str("soon"),
-            Stage::Due => f.write_str("due"),
-            Stage::Now => f.write_str("now"),
+            // The same in a key: what was told as due is not told again when a change of the schedule
+            // makes it one that came up late.
+            Stage::Due | Stage::Now => f.write_str("due"),
             Stage::Day(day) => day.fmt(f),
             Stage::Hour(at) => at.format("%Y-%m-%dT%H:%M").fmt(f),
         }

@@ -1,5 +1,6 @@
 //! Every reminder of a snapshot, and the next moment at which one can change.
 
+use super::announcement::DAYTIME;
 use super::kind::ReminderKind;
 use super::told::Reminder;
 use super::{checks, closing_ahead, gaps, questions, reopening};
@@ -127,11 +128,14 @@ impl<'s> Gathering<'s> {
     }
 
     fn finish(mut self) -> Outlook {
-        let mut openings = HashSet::new();
-        for reminder in &self.outlook.reminders {
-            if reminder.waits_for_opening() {
-                openings.insert(reminder.account);
-            }
+        let told = self.outlook.reminders.iter();
+        let openings: HashSet<AccountId> = told.map(|reminder| reminder.account).collect();
+        let mornings = [Some(self.today), self.today.succ_opt()]
+            .into_iter()
+            .flatten();
+        let zone = self.snapshot.workspace.settings.time_zone;
+        for morning in mornings.filter_map(|day| day.and_hms_opt(DAYTIME.start, 0, 0)) {
+            self.change_at(Some(moment_at(zone, morning)));
         }
         for account in openings {
             let calendar = self.calendar(account);

@@ -63,7 +63,14 @@ impl Reminder {
 
     /// Whether it is told in the account's opening hours only: all but closings that press.
     pub(super) fn waits_for_opening(&self) -> bool {
-        !self.kind.is_closing() || self.stage == Stage::Ahead
+        let left_on = matches!(
+            self.about,
+            About::Closing {
+                step: ClosingStep::AutoReplyOff,
+                ..
+            }
+        );
+        !self.kind.is_closing() || self.stage == Stage::Ahead || left_on
     }
 }
 

@@ -1,13 +1,13 @@
-//! A question to be answered, as a row of Today.
+//! An open question, as a row of Today.
 
+use super::row_words::RowWords;
 use super::{State, View};
 use crate::screens::action::Action;
-use crate::screens::deadline_words::{deadline_words, unwatched_words};
 use crate::screens::desk::Desk;
 use crate::screens::title_line::title_line;
 use crate::t;
 use crate::widgets::button::{Button, Look, Width};
-use crate::widgets::chip::{Outline, chip_ui, paint_initials};
+use crate::widgets::chip::{ChipKind, Outline, chip_ui, paint_initials};
 use crate::widgets::icons::{self, IconFace};
 use crate::widgets::list_row::{RowHeight, elided_galley, list_row_ui};
 use crate::widgets::nav_item::Presence;
@@ -19,6 +19,8 @@ use eframe::egui::{self, EventFilter, Key, Modifiers, Rect, Ui, UiBuilder, pos2,
 /// Every row is as high, so that only the visible ones are drawn.
 pub(super) const HEIGHT: f32 = RowHeight::Roomy.points();
 
+/// Who is waited for takes at most so much room.
+const MOST_WAITING: f32 = 150.0;
 /// From this width on the row shows its button.
 const WIDE_ROW: f32 = 560.0;
 
@@ -29,27 +31,21 @@ pub(super) fn row_ui(
     desk: &Desk,
     index: usize,
 ) -> Option<Action> {
-    let item = &view.to_answer[index];
+    let item = view.items.get(index)?;
     let id = item.question.id;
     let row = view.rows.get(&id)?;
     let language = desk.language;
-    let words = deadline_words(desk, item);
-    let draft = desk.drafts.contains(&id);
+    let words = RowWords::of(desk, item, row);
     let author = row
         .author
         .clone()
         .unwrap_or_else(|| t!(language, "unknown-author"));
     let account = desk.account_name(item.question.account);
-    let unwatched = unwatched_words(desk, id);
-    let mut deadline = format!("{} {}", words.label, words.exact);
-    if let Some(unwatched) = &unwatched {
-        deadline = format!("{deadline}, {unwatched}");
-    }
     let name = t!(
         language,
         "today-row-name",
         account = account.clone(),
-        deadline = deadline,
+        deadline = words.spoken_deadline(),
         author = author.clone(),
         text = row.excerpt.clone()
     );
@@ -67,10 +63,17 @@ pub(super) fn row_ui(
             ui.scope_builder(UiBuilder::new().max_rect(chip), |ui| {
                 chip_ui(ui, words.kind, &words.label)
             });
-            let exact = paint::line(ui, TypeStyle::Small, tokens.muted, &words.exact);
+            // A deadline is never cut, a colleague's name may be.
+            let most = if words.kind == ChipKind::Waiting {
+                MOST_WAITING
+            } else {
+                f32::INFINITY
+            };
+            let exact = &words.exact;
+            let exact = elided_galley(ui, TypeStyle::Small, tokens.muted, exact, most, 1);
             let exact_width = exact.size().x + 10.0;
             paint::text_left(ui, left + 1.0, rect.top() + 42.0, exact, tokens.muted);
-            if let Some(words) = &unwatched {
+            if let Some(words) = &words.alarm {
                 let line = pos2(left + 7.0, rect.top() + 59.0);
                 let (icon, face) = (icons::WARNING, IconFace::Fill);
                 paint::icon(ui, line, icon, face, 12.0, tokens.warning);
@@ -78,7 +81,7 @@ pub(super) fn row_ui(
                 paint::text_left(ui, left + 17.0, line.y, words, tokens.warning);
             }
 
-            let text_left = left + if wide { 164.0 } else { exact_width.max(146.0) };
+            let text_left = left + exact_width.max(if wide { 164.0 } else { 146.0 });
             let text_width = rect.right() - text_left - if wide { 136.0 } else { 48.0 };
             let title = title_line(ui, &account, &author, text_width);
             ui.painter()
@@ -95,15 +98,10 @@ pub(super) fn row_ui(
                 .galley(pos2(text_left, rect.top() + 27.0), excerpt, tokens.text);
 
             if wide {
-                let state = if draft {
-                    t!(language, "state-draft")
-                } else {
-                    t!(language, "state-not-begun")
-                };
-                let state = paint::line(ui, TypeStyle::Small, tokens.muted, &state);
+                let state = paint::line(ui, TypeStyle::Small, tokens.muted, &words.state);
                 let right = rect.right() - 16.0 - state.size().x;
                 paint::text_left(ui, right, rect.top() + 18.0, state, tokens.muted);
-                answer = button_ui(ui, rect, desk, index, draft, &author);
+                answer = button_ui(ui, rect, desk, index, &words.button, &author);
             }
             if let Some(badge) = item.question.assigned.and_then(|person| desk.badge(person)) {
                 let corner = if wide {
@@ -121,21 +119,9 @@ pub(super) fn row_ui(
 }
 
 /// The row's own button; the row itself does the same, so that Enter needs no second stop.
-fn button_ui(ui: &mut Ui, row: Rect, desk: &Desk, index: usize, draft: bool, author: &str) -> bool {
+fn button_ui(ui: &mut Ui, row: Rect, desk: &Desk, index: usize, label: &str, author: &str) -> bool {
     let language = desk.language;
-    let label = if !desk.may_edit() {
-        t!(language, "readonly-show")
-    } else if draft {
-        t!(language, "continue-answer")
-    } else {
-        t!(language, "answer")
-    };
-    let name = t!(
-        language,
-        "answer-whom",
-        what = label.clone(),
-        author = author
-    );
+    let name = t!(language, "answer-whom", what = label, author = author);
     let look = if index == 0 {
         Look::Primary
     } else {
@@ -143,7 +129,7 @@ fn button_ui(ui: &mut Ui, row: Rect, desk: &Desk, index: usize, draft: bool, aut
     };
     let place = Rect::from_min_size(pos2(row.right() - 94.0, row.top() + 36.0), vec2(78.0, 28.0));
     ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-        Button::new(look, &label)
+        Button::new(look, label)
             .in_row()
             .accessible_name(&name)
             .width(Width::Fill)
@@ -177,7 +163,7 @@ fn keyboard(ui: &Ui, view: &View, state: &mut State, index: usize, response: &eg
             let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
             (pressed(Key::ArrowDown), pressed(Key::ArrowUp))
         });
-        if down && index + 1 < view.to_answer.len() {
+        if down && index + 1 < view.items.len() {
             state.focused_row = Some(index + 1);
         } else if up && index > 0 {
             state.focused_row = Some(index - 1);

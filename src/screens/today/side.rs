@@ -1,11 +1,11 @@
-//! The side of Today: who watches what, then what is waited for.
+//! The side of Today: who watches what, then what is due besides.
 
-use super::follow_up::{follow_up_ui, wanted_height};
+use super::reminders::reminders_ui;
 use super::watch::watch_ui;
 use super::{State, View};
 use crate::screens::action::Action;
 use crate::screens::desk::Desk;
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::Ui;
 
 const GAP: f32 = 12.0;
 /// The watch takes no less than this part of the side, whatever else is there.
@@ -13,10 +13,10 @@ const WATCH_SHARE: f32 = 0.55;
 
 /// Whether there is anything to show.
 pub(super) fn has_side(view: &View) -> bool {
-    view.watch.is_some() || !view.promised.is_empty() || !view.asked.is_empty()
+    view.watch.is_some() || !view.reminders.is_empty()
 }
 
-/// Draws the cards; the watch scrolls inside, what does not fit below it scrolls as a whole.
+/// Draws the cards; what does not fit scrolls inside each.
 pub(super) fn side_ui(
     ui: &mut Ui,
     view: &View,
@@ -26,7 +26,11 @@ pub(super) fn side_ui(
 ) -> Option<Action> {
     let mut action = None;
     ui.spacing_mut().item_spacing.y = GAP;
-    let below = wanted_height(view);
+    let below = if view.reminders.is_empty() {
+        0.0
+    } else {
+        view.reminders.wanted_height(ui, state.reminders)
+    };
     let mut left = height;
     if let Some(watch) = &view.watch {
         let room = if below > 0.0 {
@@ -40,15 +44,6 @@ pub(super) fn side_ui(
     if below <= 0.0 {
         return action;
     }
-    if view.watch.is_none() || below <= left {
-        return action.or(follow_up_ui(ui, view, desk, left));
-    }
-    ScrollArea::vertical()
-        .id_salt("follow-up")
-        .max_height(left)
-        .auto_shrink([false, true])
-        .show(ui, |ui| {
-            action = action.take().or(follow_up_ui(ui, view, desk, below));
-        });
-    action
+    let (reminders, shown) = (&view.reminders, &mut state.reminders);
+    action.or(reminders_ui(ui, reminders, shown, desk, left))
 }

@@ -1,5 +1,7 @@
 //! One sentence that sums the day up.
 
+mod closings;
+
 use super::watch::WatchView;
 use crate::domain::coverage::Cover;
 use crate::domain::deadline::Urgency;
@@ -8,6 +10,7 @@ use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::dates;
 use crate::text::numbers::{capitalized, in_words};
+use closings::closings;
 use std::collections::HashSet;
 
 /// What must be done today, as a sentence or two.
@@ -58,6 +61,7 @@ pub(super) fn sentence(desk: &Desk, watch: Option<&WatchView>) -> String {
             words = capitalized(&words(late_colleagues))
         ));
     }
+    sentences.extend(closings(desk));
     sentences.extend(watch_sentences(desk, watch));
     sentences.join(" ")
 }

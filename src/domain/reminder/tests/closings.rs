@@ -96,13 +96,14 @@ fn what_came_up_too_late_says_now_and_never_that_it_is_overdue() {
         "2026-12-22 12:00",
     );
     let expected = [
-        "Mon 21 07:30 now",
+        "Mon 21 07:30 due",
         "Mon 21 09:00 2026-12-21",
         "Tue 22 09:00 2026-12-22",
     ];
     assert_eq!(told, expected);
     let told = office.reminders("2026-12-21 08:00");
     assert!(told.iter().all(|told| !told.became_overdue));
+    assert_eq!(told[0].stage, Stage::Now);
 }
 
 #[test]

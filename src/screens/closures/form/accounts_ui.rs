@@ -30,14 +30,18 @@ pub(super) fn accounts_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
             if radio_ui(ui, extent == Extent::All, &all).clicked() {
                 state.draft.extent = Extent::All;
             }
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().interact_size.y = 16.0;
+                // Beneath the words, past the ring.
+                ui.add_space(26.0);
+                note_ui(ui, &t!(language, "closure-all-accounts-help"));
+            });
             let some = t!(language, "closure-chosen-accounts");
             if radio_ui(ui, extent == Extent::Chosen, &some).clicked() {
                 state.draft.extent = Extent::Chosen;
             }
             if state.draft.extent == Extent::Chosen {
                 list_ui(ui, state, desk);
-            } else {
-                note_ui(ui, &t!(language, "closure-all-accounts-help"));
             }
         },
     );
@@ -96,6 +100,7 @@ fn account_ui(ui: &mut Ui, name: &str, ticked: &mut bool) {
     let ink = tokens(ui).text;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
+        ui.spacing_mut().interact_size.y = 24.0;
         bare_checkbox_ui(ui, ticked, name);
         let words = elided_text_ui(ui, TypeStyle::Body, ink, name, 2);
         // A click on the words counts too.

@@ -31,10 +31,10 @@ pub(super) enum Extent {
 /// Why the form says no closure yet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Problem {
-    NameMissing,
     DayMissing,
     Reversed,
     TooLong,
+    NameMissing,
     NoAccounts,
 }
 
@@ -71,13 +71,13 @@ impl Draft {
 
     /// What stands in the way of saving, from the top of the form.
     pub fn problem(&self) -> Option<Problem> {
-        if self.name.trim().is_empty() {
-            return Some(Problem::NameMissing);
-        }
-        self.problem_of_days()
+        let name_missing = self.name.trim().is_empty();
+        let of_days = self.problem_of_days();
+        of_days
+            .or(name_missing.then_some(Problem::NameMissing))
+            .or(self.has_no_accounts().then_some(Problem::NoAccounts))
     }
 
-    /// The same but for the name: without one it can still be worked out what changes.
     fn problem_of_days(&self) -> Option<Problem> {
         let Some((from, to)) = self.from.zip(self.to) else {
             return Some(Problem::DayMissing);
@@ -85,17 +85,18 @@ impl Draft {
         let Some(span) = DateSpan::new(from, to) else {
             return Some(Problem::Reversed);
         };
-        if span.at_most(LONGEST_CLOSURE_DAYS, from) != span {
-            return Some(Problem::TooLong);
-        }
-        let nobody = self.extent == Extent::Chosen && self.chosen.is_empty();
-        nobody.then_some(Problem::NoAccounts)
+        let whole = span.at_most(LONGEST_CLOSURE_DAYS, from) == span;
+        (!whole).then_some(Problem::TooLong)
     }
 
-    /// What the form says of days and accounts, and of the name whatever there is; the accounts in
-    /// file order.
+    fn has_no_accounts(&self) -> bool {
+        self.extent == Extent::Chosen && self.chosen.is_empty()
+    }
+
+    /// What the form says, the accounts in file order; also without a name, for what a closure
+    /// changes does not rest on it.
     pub fn details(&self, workspace: &Workspace) -> Option<ClosureDetails> {
-        if self.problem_of_days().is_some() {
+        if self.problem_of_days().is_some() || self.has_no_accounts() {
             return None;
         }
         let accounts = workspace.accounts.iter().map(|account| account.id);
@@ -134,9 +135,9 @@ mod tests {
     #[test]
     fn what_stands_in_the_way_is_told_from_the_top() {
         let mut draft = Draft::default();
-        assert_eq!(draft.problem(), Some(Problem::NameMissing));
-        draft.name = "Jul".to_owned();
         assert_eq!(draft.problem(), Some(Problem::DayMissing));
+        draft = Draft::new_on(" ", Some(christmas()));
+        assert_eq!(draft.problem(), Some(Problem::NameMissing));
         draft = Draft::new_on("Jul", Some(christmas()));
         assert_eq!(draft.problem(), None);
         draft.to = Some(day("2026-12-01"));

@@ -72,18 +72,26 @@ fn days_ui(ui: &mut Ui, effects: &ClosureEffects, desk: &Desk) {
         sign: Sign::Plain,
     });
     let title = t!(desk.language, "effect-days");
-    lines_ui(ui, icons::CALENDAR_BLANK, &title, lines, desk);
+    lines_ui(ui, icons::CALENDAR_BLANK, &title, lines, 0, desk);
 }
 
 fn deadlines_ui(ui: &mut Ui, effects: &ClosureEffects, desk: &Desk) {
     let moved = &effects.deadlines;
     let title = t!(desk.language, "effect-deadlines", count = moved.len());
-    let lines = moved.iter().map(|moved| Line {
-        strong: desk.account_name(moved.account),
-        plain: words::deadline(desk, moved),
-        sign: Sign::Plain,
-    });
-    lines_ui(ui, icons::CLOCK, &title, lines, desk);
+    // So many questions are told of, those of an account together.
+    let told = &moved[..moved.len().min(MOST_LINES)];
+    let by_account = told.chunk_by(|one, other| one.account == other.account);
+    let lines: Vec<Line> = by_account
+        .map(|moved| Line {
+            strong: moved
+                .first()
+                .map_or_else(String::new, |first| desk.account_name(first.account)),
+            plain: words::deadlines(desk, moved),
+            sign: Sign::Plain,
+        })
+        .collect();
+    let more = moved.len() - told.len();
+    lines_ui(ui, icons::CLOCK, &title, lines.into_iter(), more, desk);
 }
 
 fn closings_ui(ui: &mut Ui, effects: &ClosureEffects, desk: &Desk) {
@@ -103,7 +111,7 @@ fn closings_ui(ui: &mut Ui, effects: &ClosureEffects, desk: &Desk) {
         }
     });
     let title = t!(desk.language, "effect-closings");
-    lines_ui(ui, icons::LOCK_KEY, &title, lines, desk);
+    lines_ui(ui, icons::LOCK_KEY, &title, lines, 0, desk);
 }
 
 fn gaps_ui(ui: &mut Ui, effects: &ClosureEffects, desk: &Desk) {
@@ -117,7 +125,7 @@ fn gaps_ui(ui: &mut Ui, effects: &ClosureEffects, desk: &Desk) {
         },
     });
     let title = t!(desk.language, "effect-gaps");
-    lines_ui(ui, icons::EYE_SLASH, &title, lines, desk);
+    lines_ui(ui, icons::EYE_SLASH, &title, lines, 0, desk);
 }
 
 /// One thing that happens.
@@ -135,11 +143,13 @@ enum Sign {
     Bad,
 }
 
+/// A title with its lines; `left_out`: how many more there were before these.
 fn lines_ui(
     ui: &mut Ui,
     icon: Icon,
     title: &str,
     lines: impl ExactSizeIterator<Item = Line>,
+    left_out: usize,
     desk: &Desk,
 ) {
     let count = lines.len();
@@ -161,7 +171,8 @@ fn lines_ui(
     for line in lines.take(MOST_LINES) {
         line_ui(ui, &line);
     }
-    if let Some(more) = count.checked_sub(MOST_LINES).filter(|more| *more > 0) {
+    let more = left_out + count.saturating_sub(MOST_LINES);
+    if more > 0 {
         indented_ui(ui, |ui| {
             note_ui(ui, &t!(desk.language, "effect-and-more", count = more));
         });

@@ -45,8 +45,14 @@ pub(super) fn accounts(desk: &Desk, accounts: &[AccountId]) -> String {
     }
 }
 
+/// A line for each.
+pub(super) fn deadlines(desk: &Desk, moved: &[MovedDeadline]) -> String {
+    let lines = moved.iter().map(|moved| deadline(desk, moved));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// "mån 21 dec 15:40 → mån 28 dec 15:40".
-pub(super) fn deadline(desk: &Desk, moved: &MovedDeadline) -> String {
+fn deadline(desk: &Desk, moved: &MovedDeadline) -> String {
     t!(
         desk.language,
         "effect-deadline",

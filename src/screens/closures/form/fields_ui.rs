@@ -42,9 +42,12 @@ pub(super) fn fields_ui(ui: &mut Ui, state: &mut State, desk: &Desk) {
                 },
             );
             note_ui(ui, &t!(language, "closure-whole-days"));
-            let label = t!(language, "closure-name");
-            labelled_text_ui(ui, &label, &mut draft.name, Hint::NONE);
-            ideas_ui(ui, draft, desk);
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let label = t!(language, "closure-name");
+                labelled_text_ui(ui, &label, &mut draft.name, Hint::NONE);
+                ideas_ui(ui, draft, desk);
+            });
             let help = t!(language, "closure-note-help");
             labelled_multiline_ui(
                 ui,
@@ -72,6 +75,7 @@ fn ideas_ui(ui: &mut Ui, draft: &mut Draft, desk: &Desk) {
     let mut taken = None;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 12.0;
+        ui.spacing_mut().interact_size.y = 24.0;
         let lead = TypeStyle::Small.rich(t!(language, "closure-name-ideas"));
         ui.label(lead.color(muted));
         for name in names {

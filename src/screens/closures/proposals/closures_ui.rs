@@ -1,5 +1,6 @@
 //! The closures that are proposed.
 
+use super::lead::{Card, Lead, Place};
 use super::row_ui::{RowWords, proposal_row_ui};
 use super::state::State;
 use crate::commands::Command;
@@ -23,7 +24,7 @@ use eframe::egui::{Frame, Margin, Ui};
 const CONTROLS: f32 = 272.0;
 
 /// Draws the card.
-pub(super) fn closures_ui(ui: &mut Ui, state: &State, desk: &Desk) -> Option<SheetAnswer> {
+pub(super) fn closures_ui(ui: &mut Ui, state: &State, desk: &Desk) -> Option<(Place, SheetAnswer)> {
     let language = desk.language;
     let mut answer = None;
     let shown = state.closures();
@@ -40,15 +41,23 @@ pub(super) fn closures_ui(ui: &mut Ui, state: &State, desk: &Desk) -> Option<She
                 };
                 note_ui(ui, &sentence);
             });
-        for proposal in &shown {
-            answer = answer.take().or(row_ui(ui, proposal, desk));
+        for (index, proposal) in shown.iter().enumerate() {
+            let place = (Card::Closures, index);
+            let mut lead = Lead::of_row(state.left, place);
+            let of_row = row_ui(ui, proposal, &mut lead, desk);
+            answer = answer.take().or(of_row.map(|answer| (place, answer)));
         }
     });
     ui.add_space(12.0);
     answer
 }
 
-fn row_ui(ui: &mut Ui, proposal: &ClosureProposal, desk: &Desk) -> Option<SheetAnswer> {
+fn row_ui(
+    ui: &mut Ui,
+    proposal: &ClosureProposal,
+    lead: &mut Lead,
+    desk: &Desk,
+) -> Option<SheetAnswer> {
     let language = desk.language;
     let name = words::name(language, &proposal.occasion.name());
     let days = weekday_range(language, proposal.span, desk.today());
@@ -71,13 +80,13 @@ fn row_ui(ui: &mut Ui, proposal: &ClosureProposal, desk: &Desk) -> Option<SheetA
     proposal_row_ui(ui, &proposal.key, &row, CONTROLS, |ui| {
         let named = format!("{name} {days}");
         match &proposal.standing {
-            Standing::Present(closures) => present_ui(ui, closures, desk),
+            Standing::Present(closures) => present_ui(ui, closures, lead, desk),
             Standing::Refused => {
                 tag_ui(ui, &t!(language, "proposals-refused"));
-                restore_ui(ui, &proposal.key, &named, desk)
+                restore_ui(ui, &proposal.key, &named, lead, desk)
             }
             Standing::Open | Standing::PartlyPresent(_) => {
-                open_ui(ui, proposal, &name, &named, desk)
+                open_ui(ui, proposal, (&name, &named), lead, desk)
             }
         }
     })
@@ -86,19 +95,22 @@ fn row_ui(ui: &mut Ui, proposal: &ClosureProposal, desk: &Desk) -> Option<SheetA
 fn open_ui(
     ui: &mut Ui,
     proposal: &ClosureProposal,
-    name: &str,
-    named: &str,
+    (name, named): (&str, &str),
+    lead: &mut Lead,
     desk: &Desk,
 ) -> Option<SheetAnswer> {
     let language = desk.language;
     if !desk.may_edit() {
         return None;
     }
+    let mut answer = None;
     let spoken = t!(language, "proposals-take-name", name = named);
     let take = t!(language, "proposals-take");
     let take = Button::new(Look::Secondary, &take).accessible_name(&spoken);
-    if take.in_row().show(ui).clicked() {
-        return Some(SheetAnswer::Do(Action::Do(Command::SaveClosure {
+    let take = take.in_row().show(ui);
+    lead.meet(&take);
+    if take.clicked() {
+        answer = Some(SheetAnswer::Do(Action::Do(Command::SaveClosure {
             before: None,
             details: ClosureDetails {
                 name: name.to_owned(),
@@ -112,23 +124,31 @@ fn open_ui(
     let change = t!(language, "proposals-change");
     let change = Button::new(Look::Quiet, &change).accessible_name(&spoken);
     if change.in_row().show(ui).clicked() {
-        return Some(SheetAnswer::Open(Target::ProposedClosure {
+        answer = Some(SheetAnswer::Open(Target::ProposedClosure {
             name: name.to_owned(),
             days: proposal.span,
         }));
     }
-    refuse_ui(ui, &proposal.key, named, desk)
+    let refused = refuse_ui(ui, &proposal.key, named, desk);
+    answer.or(refused)
 }
 
-fn present_ui(ui: &mut Ui, closures: &[ClosureId], desk: &Desk) -> Option<SheetAnswer> {
+fn present_ui(
+    ui: &mut Ui,
+    closures: &[ClosureId],
+    lead: &mut Lead,
+    desk: &Desk,
+) -> Option<SheetAnswer> {
     let language = desk.language;
     success_tag_ui(ui, &t!(language, "proposals-present"));
     let first = closures.first().filter(|_| desk.may_edit())?;
     let name = present_names(&[*first], desk);
     let show = t!(language, "proposals-show");
     let spoken = t!(language, "proposals-show-name", name = name);
-    let clicked = small_named_link_ui(ui, &show, &spoken).clicked();
-    clicked.then_some(SheetAnswer::Open(Target::Closure(*first)))
+    let link = small_named_link_ui(ui, &show, &spoken);
+    lead.meet(&link);
+    link.clicked()
+        .then_some(SheetAnswer::Open(Target::Closure(*first)))
 }
 
 /// The way to say that a proposal is not wanted.
@@ -147,7 +167,13 @@ pub(super) fn refuse_ui(ui: &mut Ui, key: &str, name: &str, desk: &Desk) -> Opti
 }
 
 /// The way to have a refused proposal back.
-pub(super) fn restore_ui(ui: &mut Ui, key: &str, name: &str, desk: &Desk) -> Option<SheetAnswer> {
+pub(super) fn restore_ui(
+    ui: &mut Ui,
+    key: &str,
+    name: &str,
+    lead: &mut Lead,
+    desk: &Desk,
+) -> Option<SheetAnswer> {
     let language = desk.language;
     if !desk.may_edit() {
         return None;
@@ -155,8 +181,9 @@ pub(super) fn restore_ui(ui: &mut Ui, key: &str, name: &str, desk: &Desk) -> Opt
     let restore = t!(language, "proposals-restore");
     let spoken = t!(language, "proposals-restore-name", name = name);
     let button = Button::new(Look::Quiet, &restore).accessible_name(&spoken);
-    let clicked = button.in_row().show(ui).clicked();
-    clicked.then(|| {
+    let button = button.in_row().show(ui);
+    lead.meet(&button);
+    button.clicked().then(|| {
         SheetAnswer::Do(Action::Do(Command::RestoreProposal {
             proposal: key.to_owned(),
             name: name.to_owned(),

@@ -2,6 +2,7 @@
 
 use super::closures_ui::{refuse_ui, restore_ui};
 use super::early_rows::{EarlyRow, rows};
+use super::lead::{Card, Lead, Place};
 use super::row_ui::{RowWords, proposal_row_ui};
 use super::state::State;
 use crate::commands::Command;
@@ -19,6 +20,7 @@ use crate::widgets::button::{Button, Look};
 use crate::widgets::card::{card_header_ui, card_ui};
 use crate::widgets::chip::{success_tag_ui, tag_ui};
 use crate::widgets::field::{Hint, named_text_ui};
+use crate::widgets::theme::CONTROL_HEIGHT;
 use chrono::NaiveDate;
 use eframe::egui::{Frame, Margin, Ui, vec2};
 
@@ -26,7 +28,11 @@ const CONTROLS: f32 = 330.0;
 const TIME_WIDTH: f32 = 72.0;
 
 /// Draws the card.
-pub(super) fn early_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
+pub(super) fn early_ui(
+    ui: &mut Ui,
+    state: &mut State,
+    desk: &Desk,
+) -> Option<(Place, SheetAnswer)> {
     let language = desk.language;
     let present = &desk.workspace.settings.early_closing;
     let shown = rows(state.early(), present, desk.today());
@@ -39,15 +45,24 @@ pub(super) fn early_ui(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<Sh
             .show(ui, |ui| {
                 note_ui(ui, &t!(language, "proposals-early-help"));
             });
-        for row in &shown {
-            answer = answer.take().or(row_ui(ui, row, state, desk));
+        for (index, row) in shown.iter().enumerate() {
+            let place = (Card::Early, index);
+            let mut lead = Lead::of_row(state.left, place);
+            let of_row = row_ui(ui, row, state, &mut lead, desk);
+            answer = answer.take().or(of_row.map(|answer| (place, answer)));
         }
     });
     ui.add_space(12.0);
     answer
 }
 
-fn row_ui(ui: &mut Ui, row: &EarlyRow, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
+fn row_ui(
+    ui: &mut Ui,
+    row: &EarlyRow,
+    state: &mut State,
+    lead: &mut Lead,
+    desk: &Desk,
+) -> Option<SheetAnswer> {
     let language = desk.language;
     let name = row.occasion.map_or_else(
         || t!(language, "proposals-early-own"),
@@ -74,15 +89,15 @@ fn row_ui(ui: &mut Ui, row: &EarlyRow, state: &mut State, desk: &Desk) -> Option
     proposal_row_ui(ui, &row.key, &shown, CONTROLS, |ui| match row.standing {
         EarlyStanding::Refused => {
             tag_ui(ui, &t!(language, "proposals-refused"));
-            restore_ui(ui, &row.key, &named, desk)
+            restore_ui(ui, &row.key, &named, lead, desk)
         }
         EarlyStanding::Open if !desk.may_edit() => None,
         EarlyStanding::Present(time) if !desk.may_edit() => {
             success_tag_ui(ui, &time.to_string());
             None
         }
-        EarlyStanding::Open => open_ui(ui, row, &named, state, desk),
-        EarlyStanding::Present(time) => present_ui(ui, row, time, &named, state, desk),
+        EarlyStanding::Open => open_ui(ui, row, &named, state, lead, desk),
+        EarlyStanding::Present(time) => present_ui(ui, row, time, &named, state, lead, desk),
     })
 }
 
@@ -91,12 +106,13 @@ fn open_ui(
     row: &EarlyRow,
     named: &str,
     state: &mut State,
+    lead: &mut Lead,
     desk: &Desk,
 ) -> Option<SheetAnswer> {
     let language = desk.language;
     let (hour, minute) = USUAL_EARLY_CLOSING;
     let usual = MinuteOfDay::from_hour_minute(hour, minute)?;
-    let time = time_ui(ui, row.day, usual, named, state, desk);
+    let time = time_ui(ui, (row.day, usual), named, state, lead, desk);
     let label = t!(language, "proposals-take");
     let spoken = t!(language, "proposals-take-name", name = named);
     let button = Button::new(Look::Secondary, &label)
@@ -109,10 +125,8 @@ fn open_ui(
             None
         }
     };
-    match taken {
-        Some(time) => Some(with_time(desk, row.day, Some(time))),
-        None => refuse_ui(ui, &row.key, named, desk),
-    }
+    let taken = taken.map(|time| with_time(desk, row.day, Some(time)));
+    taken.or(refuse_ui(ui, &row.key, named, desk))
 }
 
 fn present_ui(
@@ -121,10 +135,11 @@ fn present_ui(
     stored: MinuteOfDay,
     named: &str,
     state: &mut State,
+    lead: &mut Lead,
     desk: &Desk,
 ) -> Option<SheetAnswer> {
     let language = desk.language;
-    let time = time_ui(ui, row.day, stored, named, state, desk);
+    let time = time_ui(ui, (row.day, stored), named, state, lead, desk);
     let save = t!(language, "proposals-early-save");
     let spoken = t!(language, "proposals-early-save-name", name = named);
     let button = Button::new(Look::Secondary, &save)
@@ -153,10 +168,10 @@ fn present_ui(
 /// The field for the time; what it says, where that is a time within the day.
 fn time_ui(
     ui: &mut Ui,
-    day: NaiveDate,
-    begins: MinuteOfDay,
+    (day, begins): (NaiveDate, MinuteOfDay),
     named: &str,
     state: &mut State,
+    lead: &mut Lead,
     desk: &Desk,
 ) -> Option<MinuteOfDay> {
     let label = t!(desk.language, "proposals-early-time", name = named);
@@ -165,10 +180,11 @@ fn time_ui(
         let time: MinuteOfDay = text.parse().ok()?;
         (MinuteOfDay::MIDNIGHT < time && time < MinuteOfDay::END_OF_DAY).then_some(time)
     };
-    ui.allocate_ui(vec2(TIME_WIDTH, 0.0), |ui| {
+    ui.allocate_ui(vec2(TIME_WIDTH, CONTROL_HEIGHT), |ui| {
         ui.set_width(TIME_WIDTH);
-        let left = named_text_ui(ui, &label, text, Hint::NONE).lost_focus();
-        if let Some(time) = read(text).filter(|_| left) {
+        let field = named_text_ui(ui, &label, text, Hint::NONE);
+        lead.meet(&field);
+        if let Some(time) = read(text).filter(|_| field.lost_focus()) {
             *text = time.to_string();
         }
     });

@@ -3,6 +3,7 @@
 mod closures_ui;
 mod early_rows;
 mod early_ui;
+mod lead;
 mod row_ui;
 mod state;
 
@@ -48,11 +49,15 @@ pub(super) fn show(ui: &mut Ui, state: &mut State, desk: &Desk) -> Option<SheetA
         answer = closures_ui::closures_ui(ui, state, desk);
         let early = early_ui::early_ui(ui, state, desk);
         answer = answer.take().or(early);
+        state.left = None;
+        if let Some((place, _)) = answer.as_ref().filter(|_| lead::is_by_key(ui)) {
+            state.left = Some(*place);
+        }
     });
     if back || escaped {
         return Some(SheetAnswer::Close);
     }
-    answer
+    answer.map(|(_, answer)| answer)
 }
 
 /// Learns what became of a command; the sheet stays, for there is more to choose.

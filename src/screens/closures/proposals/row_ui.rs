@@ -28,7 +28,7 @@ pub(super) fn proposal_row_ui<R>(
         Frame::new()
             .inner_margin(Margin::symmetric(16, 10))
             .show(ui, |ui| {
-                ui.horizontal(|ui| {
+                ui.horizontal_top(|ui| {
                     ui.spacing_mut().item_spacing.x = 12.0;
                     let width = (ui.available_width() - controls_width).max(160.0);
                     let column = Layout::top_down(Align::Min);
@@ -37,9 +37,17 @@ pub(super) fn proposal_row_ui<R>(
                         ui.spacing_mut().item_spacing.y = 2.0;
                         words_ui(ui, words);
                     });
-                    right_row_ui(ui, key, |ui| {
-                        ui.spacing_mut().item_spacing.x = 8.0;
-                        controls(ui)
+                    ui.vertical(|ui| {
+                        // In the middle of two lines of words.
+                        ui.add_space(4.0);
+                        ui.horizontal(|ui| {
+                            right_row_ui(ui, key, |ui| {
+                                ui.spacing_mut().item_spacing.x = 8.0;
+                                controls(ui)
+                            })
+                            .inner
+                        })
+                        .inner
                     })
                     .inner
                 })
@@ -54,6 +62,7 @@ fn words_ui(ui: &mut Ui, words: &RowWords<'_>) {
     let tokens = tokens(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
+        ui.spacing_mut().interact_size.y = 20.0;
         ui.label(TypeStyle::Strong.rich(words.name).color(tokens.text));
         ui.label(TypeStyle::Body.rich(words.days).color(tokens.text));
     });

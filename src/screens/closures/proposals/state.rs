@@ -1,5 +1,6 @@
 //! What the user is in the middle of, and what is proposed.
 
+use super::lead::Place;
 use crate::domain::account::Account;
 use crate::domain::closure::{Closure, Refusal};
 use crate::domain::closure_proposal::{
@@ -17,6 +18,8 @@ pub(in crate::screens::closures) struct State {
     pub(super) shows_refused: bool,
     /// Somebody else changed the settings before a time was saved.
     pub(super) was_outrun: bool,
+    /// The row in which something was pressed by key, until the keyboard is led back to it.
+    pub(super) left: Option<Place>,
     /// Times as they are typed, by day, with what stood there to begin with.
     times: BTreeMap<NaiveDate, (MinuteOfDay, String)>,
     proposed: Option<Proposed>,
