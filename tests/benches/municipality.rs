@@ -36,7 +36,7 @@ pub fn day(offset: i64) -> NaiveDate {
 }
 
 /// Numbers that look like chance and are the same every time.
-pub struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
     pub fn new(seed: u64) -> Dice {

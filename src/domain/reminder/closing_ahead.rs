@@ -35,8 +35,8 @@ pub(super) fn gather(gathering: &mut Gathering<'_>) {
             calendar,
         };
         gathering.change_at(closing.reopen_at);
-        let (notice, comments) = (ahead.notice(gathering), ahead.comments(gathering));
-        for told in notice.into_iter().chain(comments) {
+        let told = [ahead.notice(gathering), ahead.comments(gathering)];
+        for told in told.into_iter().flatten() {
             gathering.tell(told);
         }
     }

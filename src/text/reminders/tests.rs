@@ -103,7 +103,7 @@ fn a_step_of_several_accounts_is_told_in_one_breath() {
     let expected = [
         "Publicera anslag på Exempelby kommun (Facebook, Instagram) / Senast imorgon 12:00",
         "Stäng kommentarer på Exempelby kommun (Facebook, Instagram) / Senast onsdag 23 dec 16:30 · \
-         slå på automatsvaret också",
+         slå på autosvaret också",
     ];
     assert_eq!(lines(&office(), &[], "2026-12-21 09:42"), expected);
 }

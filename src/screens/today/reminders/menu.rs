@@ -9,16 +9,13 @@ use crate::widgets::field::menu_item_ui;
 use crate::widgets::icons;
 use eframe::egui::Ui;
 
-/// Draws the menu; nothing here is kept where nothing can be changed.
+/// Draws the menu, where the file may be changed.
 pub(super) fn menu_ui(ui: &mut Ui, row: &ReminderRow, desk: &Desk) -> Option<Action> {
     let language = desk.language;
     let mut action = None;
     ui.set_width(260.0);
     if menu_item_ui(ui, Some(icons::ARROW_RIGHT), &row.link).clicked() {
         action = Some(row.leads_to.clone());
-    }
-    if !desk.may_edit() {
-        return action;
     }
     let mut marks = |mark: ReminderMark| {
         action = Some(Action::MarkReminders {

@@ -56,7 +56,11 @@ impl ReminderRow {
         let snoozes = shared_snoozes(desk, group).into_iter();
         let severity = group.iter().map(|it| it.severity).max();
         let severity = severity.unwrap_or(first.severity);
-        let link = words.link(first);
+        let link = if desk.may_edit() {
+            words.link(first)
+        } else {
+            t!(language, "readonly-show")
+        };
         let spoken = [
             severity_words(desk, severity),
             Some(title.clone()),

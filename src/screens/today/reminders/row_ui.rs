@@ -69,6 +69,22 @@ pub(super) fn row_ui(ui: &mut Ui, row: &ReminderRow, desk: &Desk) -> (Response, 
     if ui.is_rect_visible(rect) {
         words_ui(ui, rect, row, desk, &response);
     }
+    // All that is kept in it needs the right to change the file.
+    if desk.may_edit() {
+        action = action.or(more_ui(ui, rect, row, desk, &response));
+    }
+    focus_ring_inside(ui, &response);
+    (response.on_hover_cursor(CursorIcon::PointingHand), action)
+}
+
+/// The button of the menu, and the menu when it is open.
+fn more_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    row: &ReminderRow,
+    desk: &Desk,
+    response: &Response,
+) -> Option<Action> {
     let corner = pos2(rect.right() - MENU - 8.0, rect.top() + 4.0);
     let place = Rect::from_min_size(corner, vec2(MENU, MENU));
     // A child that takes no room of its own: the row has it.
@@ -80,14 +96,11 @@ pub(super) fn row_ui(ui: &mut Ui, row: &ReminderRow, desk: &Desk) -> (Response, 
         detail = row.detail.clone()
     );
     let menu = bare_icon_button_ui(&mut inside, icons::DOTS_THREE, &name);
-    if response.secondary_clicked() || menu_key(ui, &response) {
+    if response.secondary_clicked() || menu_key(ui, response) {
         Popup::open_id(ui.ctx(), Popup::default_response_id(&menu));
     }
-    Popup::menu(&menu).show(|ui| {
-        action = action.take().or(menu_ui(ui, row, desk));
-    });
-    focus_ring_inside(ui, &response);
-    (response.on_hover_cursor(CursorIcon::PointingHand), action)
+    let shown = Popup::menu(&menu).show(|ui| menu_ui(ui, row, desk));
+    shown.and_then(|shown| shown.inner)
 }
 
 /// The menu key, or Shift+F10, on the row.
