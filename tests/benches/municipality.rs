@@ -39,10 +39,6 @@ pub fn day(offset: i64) -> NaiveDate {
 pub struct Dice(pub u64);
 
 impl Dice {
-    pub fn new(seed: u64) -> Dice {
-        Dice(seed)
-    }
-
     pub fn roll(&mut self, sides: i64) -> i64 {
         self.0 = self
             .0
@@ -182,7 +178,7 @@ fn noon() -> MinuteOfDay {
 }
 
 pub fn municipality() -> Workspace {
-    let mut dice = Dice::new(20_280_101);
+    let mut dice = Dice(20_280_101);
     let mut workspace = Workspace {
         people: people(),
         accounts: accounts(&mut dice),

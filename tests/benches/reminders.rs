@@ -28,7 +28,7 @@ fn today() -> NaiveDate {
 
 /// Questions of the last ten days: new ones, promised ones, some with a colleague.
 fn open_questions() -> Vec<OpenQuestion> {
-    let mut dice = Dice::new(20_281_221);
+    let mut dice = Dice(20_281_221);
     let question = |number: i64| {
         let received = now() - TimeDelta::minutes(dice.roll(10 * 24 * 60));
         let promised = number % 5 == 0;
