@@ -199,7 +199,10 @@ fn a_days_work() {
     // Two days later the colleague has not answered and is reminded.
     drop(window);
     let mut window = window_at(&office, at("2026-12-23 09:00"));
-    assert!(window.sees("Har inte svarat i tid"), "Today tells who is late");
+    assert!(
+        window.sees("Har inte svarat i tid"),
+        "Today tells who is late"
+    );
     open(&mut window, "Sara");
     window.click_button("Påminn");
     let mails = office
