@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 const MAY_SEE: &[(&str, &[&str])] = &[
     ("domain", &["domain"]),
     ("clock.rs", &[]),
+    ("desktop", &["desktop", "domain"]),
     (
         "text",
         &["text", "t", "domain", "store", "commands", "exchange"],
@@ -40,6 +41,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         "cli",
         &[
             "cli",
+            "desktop",
             "preferences",
             "clock",
             "text",
@@ -54,6 +56,7 @@ const MAY_SEE: &[(&str, &[&str])] = &[
         "app",
         &[
             "app",
+            "desktop",
             "screens",
             "widgets",
             "preferences",

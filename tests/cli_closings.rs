@@ -30,6 +30,7 @@ impl Home {
             .args(["--now", now])
             .args(arguments)
             .env("SVARSVAKT_HOME", self.0.path())
+            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .output()
@@ -142,4 +143,27 @@ fn without_a_database_there_is_nothing_to_tell() {
         assert_eq!(error.lines().count(), 1, "{error}");
         assert!(!home.path("svarsvakt.sqlite").exists());
     }
+}
+
+/// The files in which it is kept what was told.
+fn announced(home: &Home) -> Vec<PathBuf> {
+    let files = std::fs::read_dir(home.0.path()).unwrap();
+    let files = files.map(|entry| entry.unwrap().path());
+    let is_ours = |file: &PathBuf| file.display().to_string().contains("announced-");
+    files.filter(is_ours).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn where_no_desktop_listens_one_sentence_says_so_and_nothing_counts_as_told() {
+    let home = Home::with(&office(), NOVEMBER);
+    let now = "2026-12-14T15:30:00+01:00";
+    let (code, output, error) = home.run(now, &["reminders", "--notify", "--json"]);
+    assert_eq!((code, output.as_str()), (1, ""));
+    assert_eq!(error.lines().count(), 1, "{error}");
+    assert!(error.contains("skrivbordet"), "{error}");
+    assert_eq!(announced(&home), Vec::<PathBuf>::new());
+    // On a Sunday nothing is told, so that no desktop is needed.
+    let (code, _, error) = home.run("2026-12-20T12:00:00+01:00", &["reminders", "--notify"]);
+    assert_eq!((code, error.as_str()), (10, ""));
 }

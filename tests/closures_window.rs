@@ -142,7 +142,7 @@ fn all_my_steps_of_a_column_are_ticked_at_once() {
     let mut window = closings(&office);
     choose(
         &mut window,
-        &format!("Mer för {CHRISTMAS}"),
+        &format!("Fler val för {CHRISTMAS}"),
         "Bocka av mina 3: Publicera anslag",
     );
     assert_eq!(records(&office).ticks.len(), 3);
@@ -155,7 +155,7 @@ fn all_my_steps_of_a_column_are_ticked_at_once() {
 fn staying_open_needs_a_reason_and_can_be_taken_back() {
     let office = office();
     let mut window = closings(&office);
-    let menu = "Mer för Exempelby kommun (Facebook)";
+    let menu = "Fler val för Exempelby kommun (Facebook)";
     choose(&mut window, menu, "Vi lämnar öppet…");
     assert!(window.sees("Beslutet står i ditt namn: Karin."));
     window.click_button("Lämna öppet");
@@ -182,7 +182,7 @@ fn staying_open_needs_a_reason_and_can_be_taken_back() {
 fn a_whole_group_can_stay_open() {
     let office = office();
     let mut window = closings(&office);
-    let menu = format!("Mer för {CHRISTMAS}");
+    let menu = format!("Fler val för {CHRISTMAS}");
     choose(&mut window, &menu, "Vi lämnar alla 3 öppna…");
     window.fill("Varför", "valet");
     window.press(Modifiers::NONE, Key::Enter);
@@ -242,7 +242,7 @@ fn a_gap_leads_to_the_schedule_and_a_menu_to_the_notice() {
     assert!(window.sees("Måndag 28 december"));
     window.press(Modifiers::NONE, Key::Escape);
     window.press(Modifiers::COMMAND, Key::Num4);
-    choose(&mut window, "Mer för Badhuset (Facebook)", "Anslag");
+    choose(&mut window, "Fler val för Badhuset (Facebook)", "Anslag");
     assert!(!window.sees("Tolv månader framåt"));
 }
 

@@ -83,6 +83,8 @@ fn the_main_screens_look_as_they_did() {
         results.add(window.try_snapshot(format!("screen-questions-{word}")));
         go(&mut window, Key::Num3);
         results.add(window.try_snapshot(format!("screen-coverage-{word}")));
+        go(&mut window, Key::Num4);
+        results.add(window.try_snapshot(format!("screen-closures-{word}")));
         go(&mut window, Key::Num5);
         results.add(window.try_snapshot(format!("screen-templates-{word}")));
         go(&mut window, Key::Num6);
@@ -95,4 +97,6 @@ fn the_main_screens_look_as_they_did() {
     results.add(small.try_snapshot("screen-questions-small"));
     go(&mut small, Key::Num3);
     results.add(small.try_snapshot("screen-coverage-small"));
+    go(&mut small, Key::Num4);
+    results.add(small.try_snapshot("screen-closures-small"));
 }

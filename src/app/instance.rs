@@ -32,7 +32,8 @@ struct Paths {
 /// Claims the database; `own_folder` is this user's.
 pub(super) fn claim(own_folder: &Path, database: &Path) -> Claim {
     let paths = paths(own_folder, database);
-    let opened = super::own_files::folder(&folder(own_folder)).and_then(|()| open(&paths.lock));
+    let opened =
+        crate::desktop::own_files::folder(&folder(own_folder)).and_then(|()| open(&paths.lock));
     let locked = match opened {
         Ok(file) => match file.try_lock() {
             Ok(()) => Ok(file),
@@ -103,7 +104,10 @@ impl Session {
 }
 
 fn paths(own_folder: &Path, database: &Path) -> Paths {
-    let (folder, name) = (folder(own_folder), super::own_files::name_for(database));
+    let (folder, name) = (
+        folder(own_folder),
+        crate::desktop::own_files::name_for(database),
+    );
     Paths {
         lock: folder.join(format!("{name}.lock")),
         request: folder.join(format!("{name}.show")),

@@ -13,7 +13,7 @@ const OLD_FILES: usize = 3;
 /// When the folder cannot be written to; the program runs on without a log.
 pub fn start_logging(folder: &Path) -> Result<LoggerHandle, flexi_logger::FlexiLoggerError> {
     // If it cannot be made, the logger says why.
-    let _ = super::own_files::folder(folder);
+    let _ = crate::desktop::own_files::folder(folder);
     // Other crates may quote what they draw or parse: only their warnings, and none from text layout.
     let handle =
         Logger::try_with_str("warn, svarsvakt=info, mail_parser=off, egui=off, arboard=off")?

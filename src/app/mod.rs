@@ -3,7 +3,6 @@
 mod asking;
 mod carry_out;
 mod computer_start;
-mod desktop_note;
 mod due;
 mod exporting;
 mod files;
@@ -16,7 +15,6 @@ mod notifier;
 mod opening;
 mod outside;
 mod overlay;
-mod own_files;
 mod pane;
 mod presence;
 mod rail;

@@ -2,6 +2,7 @@
 //!
 //! Behind a trait, so that tests of the window never open anything.
 
+pub use crate::desktop::{Note, Reply, Shown, Urgency};
 use std::path::PathBuf;
 
 /// A file dialog to show.
@@ -52,35 +53,6 @@ pub trait Outside: Send + Sync {
     fn start_with_computer(&self, start: Start) -> Result<(), String>;
 }
 
-/// A notification of the desktop's, in plain words.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Note {
-    pub title: String,
-    pub body: String,
-    /// What a click is called where the desktop shows it as a button.
-    pub action: String,
-    pub urgency: Urgency,
-}
-
-/// How much a notification asks for.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Urgency {
-    Usual,
-    /// Stays until it is seen, where the desktop lets it.
-    Urgent,
-}
-
-/// A notification that is on the screen; called, it waits until that is gone and says whether it was
-/// clicked.
-pub type Shown = Box<dyn FnOnce() -> Reply + Send>;
-
-/// What became of a notification.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Reply {
-    Clicked,
-    Gone,
-}
-
 /// Whether the program begins with the computer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Start {
@@ -115,7 +87,7 @@ impl Outside for RealOutside {
     }
 
     fn notify(&self, note: &Note) -> Result<Shown, String> {
-        super::desktop_note::show(note)
+        crate::desktop::show(note)
     }
 
     fn start_with_computer(&self, start: Start) -> Result<(), String> {

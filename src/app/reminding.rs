@@ -2,12 +2,12 @@
 
 use super::notifier::Target;
 use super::outside::{Note, Urgency};
-use super::own_files;
 use super::pane::Stamp;
 use super::window::Session;
 use super::working::Working;
+use crate::desktop::AnnouncedFile;
 use crate::domain::question::{EntryKind, Question};
-use crate::domain::reminder::{About, Announced, Announcement, Reminder, ReminderKind, Severity};
+use crate::domain::reminder::{About, Announcement, Reminder, ReminderKind};
 use crate::domain::reminder::{announcements, next_announcement};
 use crate::preferences::Reaching;
 use crate::screens::action::{Action, Place};
@@ -16,15 +16,13 @@ use crate::t;
 use crate::text::reminders::{AuthorOf, NotificationWords, ReminderWords, no_author};
 use chrono::{DateTime, Utc};
 use eframe::egui::{Context, UserAttentionType, ViewportCommand};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 /// What was told of this file, and when something may be to tell again.
 #[derive(Default)]
 pub(super) struct Reminding {
-    announced: Announced,
-    /// Where that is kept; none: only as long as the window is open.
-    file: Option<PathBuf>,
+    told: AnnouncedFile,
     looked_at: Option<Stamp>,
     next: Option<DateTime<Utc>>,
 }
@@ -35,14 +33,8 @@ const MOST_LETTERS: usize = 60;
 impl Reminding {
     /// Goes on where this user's computer left off with the database.
     pub fn over(own_folder: Option<&Path>, database: Option<&Path>) -> Reminding {
-        let file = own_folder.zip(database).map(|(folder, database)| {
-            folder.join(format!("announced-{}.json", own_files::name_for(database)))
-        });
-        let kept = file.as_deref().and_then(|file| std::fs::read(file).ok());
-        let announced = kept.and_then(|kept| serde_json::from_slice(&kept).ok());
         Reminding {
-            announced: announced.unwrap_or_default(),
-            file,
+            told: AnnouncedFile::over(own_folder, database),
             ..Reminding::default()
         }
     }
@@ -60,13 +52,6 @@ impl Reminding {
         // A little past the second, so that the wake-up never comes just before it.
         until.map_or(Duration::MAX, |until| until + Duration::from_millis(20))
     }
-
-    fn keep(&self) {
-        let Some(file) = &self.file else { return };
-        if let Err(error) = own_files::write(file, &self.announced) {
-            log::warn!("what was told is told again after the next start: {error}");
-        }
-    }
 }
 
 impl Working {
@@ -77,19 +62,16 @@ impl Working {
         }
         self.reminding.looked_at = Some(self.stamp);
         if session.preferences.reaching.notifications && self.throw_away.is_none() {
-            let announcement = announcements(
-                &self.desk.snapshot(),
-                &self.desk.reminders,
-                self.desk.me,
-                &self.desk.reminder_marks,
-                &self.reminding.announced,
-            );
-            if let Some(announcement) = announcement {
+            if self.to_tell().is_some() {
+                // The command line may have told it in the meantime.
+                self.reminding.told.take_in();
+            }
+            if let Some(announcement) = self.to_tell() {
                 self.announce(&announcement, session, context);
-                self.reminding
-                    .announced
-                    .record(&announcement, self.desk.now);
-                self.reminding.keep();
+                let told = &mut self.reminding.told;
+                if let Err(error) = told.record(&announcement, self.desk.now) {
+                    log::warn!("what was told is told again after the next start: {error}");
+                }
             }
         }
         let waiting = next_announcement(
@@ -97,17 +79,25 @@ impl Working {
             &self.desk.reminders,
             self.desk.me,
             &self.desk.reminder_marks,
-            &self.reminding.announced,
+            self.reminding.told.announced(),
         );
         let moments = [self.desk.next_change, waiting];
         self.reminding.next = moments.into_iter().flatten().min();
     }
 
+    fn to_tell(&self) -> Option<Announcement> {
+        announcements(
+            &self.desk.snapshot(),
+            &self.desk.reminders,
+            self.desk.me,
+            &self.desk.reminder_marks,
+            self.reminding.told.announced(),
+        )
+    }
+
     fn announce(&self, announcement: &Announcement, session: &Session, context: &Context) {
         let reminders = &announcement.reminders;
-        let urgent = reminders
-            .iter()
-            .any(|it| it.became_overdue || it.severity == Severity::Urgent);
+        let urgent = announcement.is_urgent();
         if urgent && !context.input(|input| input.focused) {
             let attention = UserAttentionType::Informational;
             context.send_viewport_cmd(ViewportCommand::RequestUserAttention(attention));

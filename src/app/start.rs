@@ -30,8 +30,6 @@ pub struct WindowOptions {
     pub own_folder: Option<PathBuf>,
 }
 
-/// What the program calls itself to the desktop; the same in the desktop file.
-pub(super) const APP_ID: &str = "se.svarsvakt.Svarsvakt";
 /// How wide and high the window's icon is, in pixels.
 const ICON_SIDE: u32 = 128;
 
@@ -109,7 +107,9 @@ fn attempt(
         }
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };
-    let run = std::panic::AssertUnwindSafe(|| eframe::run_native(APP_ID, native, Box::new(create)));
+    let run = std::panic::AssertUnwindSafe(|| {
+        eframe::run_native(crate::desktop::APP_ID, native, Box::new(create))
+    });
     match std::panic::catch_unwind(run) {
         Ok(Ok(())) => Ok(()),
         Ok(Err(error)) => Err(Attempt::Graphics(error.to_string())),
@@ -146,7 +146,7 @@ fn native_options(preferences: &Preferences, backends: wgpu::Backends) -> eframe
     eframe::NativeOptions {
         viewport: egui::ViewportBuilder::default()
             .with_title("Svarsvakt")
-            .with_app_id(APP_ID)
+            .with_app_id(crate::desktop::APP_ID)
             .with_icon(egui::IconData {
                 rgba: picture(Mark::Plain, ICON_SIDE),
                 width: ICON_SIDE,

@@ -1,18 +1,20 @@
 //! `svarsvakt reminders`: what is due, for a scheduler to ask.
 
 use super::{CliError, Context};
+use crate::desktop::{AnnouncedFile, Note, Urgency, show};
 use crate::domain::calendar::DateSpan;
 use crate::domain::check::Check;
 use crate::domain::closing::{ClosingPlan, closing_plans};
 use crate::domain::ids::QuestionId;
 use crate::domain::queue::{AccountCalendars, QueueItem, queue};
-use crate::domain::reminder::{Reminder, Severity, Snapshot, reminders};
+use crate::domain::reminder::{Reminder, Severity, Snapshot, announcements, reminders};
 use crate::domain::watched::Watched;
 use crate::domain::workspace::Workspace;
+use crate::preferences::data_folder;
 use crate::store::{Store, StoreError};
 use crate::t;
 use crate::text::dates::rfc3339;
-use crate::text::reminders::ReminderWords;
+use crate::text::reminders::{NotificationWords, ReminderWords, no_author};
 use chrono::{DateTime, Utc};
 use clap::Args;
 use serde::Serialize;
@@ -25,6 +27,8 @@ const SOMETHING_IS_DUE: u8 = 10;
 /// How reminders are told.
 #[derive(Args, Clone, Debug)]
 pub struct RemindersArgs {
+    #[arg(long)]
+    pub notify: bool,
     #[arg(long)]
     pub json: bool,
 }
@@ -56,6 +60,9 @@ pub(super) fn run(
         workspace: &state.workspace,
         now: context.now,
     };
+    if args.notify {
+        notify(&store, &state, &found, &words, context)?;
+    }
     for reminder in &found {
         if args.json {
             let account = state.workspace.account(reminder.account);
@@ -87,6 +94,48 @@ pub(super) fn run(
         return Ok(0);
     }
     Ok(SOMETHING_IS_DUE)
+}
+
+/// Shows what was not told yet as one notification of the desktop's, to the person who is remembered
+/// for this database, or to nobody in particular; no citizen is named.
+fn notify(
+    store: &Store,
+    state: &State,
+    found: &[Reminder],
+    words: &ReminderWords<'_>,
+    context: &Context,
+) -> Result<(), CliError> {
+    let me = context
+        .me
+        .filter(|me| state.workspace.person(*me).is_some());
+    let marks = store.reminder_marks(me);
+    let marks = marks.map_err(|error| context.database.error(&error))?;
+    let own_folder = data_folder();
+    let mut told = AnnouncedFile::over(Some(&own_folder), Some(&context.database.path));
+    let snapshot = state.snapshot(context.now);
+    let announcement = announcements(&snapshot, found, me, &marks, told.announced());
+    let Some(announcement) = announcement else {
+        return Ok(());
+    };
+    let NotificationWords { title, body } = words.notification(&announcement.reminders, &no_author);
+    let note = Note {
+        title,
+        body,
+        action: String::new(),
+        urgency: if announcement.is_urgent() {
+            Urgency::Urgent
+        } else {
+            Urgency::Usual
+        },
+    };
+    // Nobody waits here for a click.
+    let shown = show(&note).map_err(|reason| {
+        let sentence = t!(context.language, "cli-not-notified", reason = reason);
+        CliError::failure(sentence)
+    })?;
+    drop(shown);
+    told.record(&announcement, context.now)?;
+    Ok(())
 }
 
 /// What reminders are derived from, loaded from the database.

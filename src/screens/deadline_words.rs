@@ -15,6 +15,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 /// Less open time than this is told louder.
 pub const URGENT_SECONDS: i64 = 2 * 3600;
 
+/// From so many days on a date says its year also where there is little room.
+const MONTHS_OFF: i64 = 180;
+
 /// A chip with its words and what stands beneath it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DeadlineWords {
@@ -53,7 +56,13 @@ pub fn deadline_words(desk: &Desk, item: &QueueItem) -> DeadlineWords {
             exact,
         };
     }
-    let label = capitalized(&coming(desk, due));
+    // A chip has no room for a year, which the next months do without.
+    let label = if is_near(at.date(), now.date()) || (at - now).num_days() > MONTHS_OFF {
+        coming(desk, due)
+    } else {
+        dates::short_date_time(language, at, at.date())
+    };
+    let label = capitalized(&label);
     let left = durations::time_left(language, left);
     let exact = if is_near(at.date(), now.date()) {
         let day = dates::short_date(language, at.date(), now.date());

@@ -1,7 +1,7 @@
 //! A frame of each main screen, and what the data takes in memory, with 100,000 questions of which
 //! 2,000 are open: `cargo bench --bench frames`.
 //!
-//! Then the schedule of 200 accounts and 60 people, with 300 absences and 5,000 roster rows.
+//! Then the schedule and the closings of 200 accounts and 60 people, with 300 absences and 5,000 roster rows.
 //!
 //! Goals: 4 ms at the 99th percentile (layout and tessellation, no graphics card); opening and
 //! loading Today 300 ms; at most 60 MiB at the peak over an empty window.
@@ -216,6 +216,10 @@ fn measure_schedules(folder: &Path) {
     }
     headless.measure("schedule, a year of 200 accounts, scrolling", wheel);
     headless.measure("schedule, a year, pointer moving", moved);
+    headless.press(Modifiers::COMMAND, Key::Num4);
+    headless.frame(vec![Event::PointerMoved(pos2(640.0, 500.0))]);
+    headless.measure("closings of 200 accounts, scrolling", wheel);
+    headless.measure("closings, pointer moving", moved);
 }
 
 fn main() {

@@ -102,7 +102,7 @@ page-no-promise = We answer as soon as we can.
 page-promise-days = { $days ->
     [one] You will have an answer within one day on weekdays: by the same time on the next working day.
    *[other] You will have an answer within { $days } days on weekdays: by the same time { $days } working days later.
-}
+ }
 page-promise-hours = You will have an answer within { $hours }, counted on working days.
 page-promise-open = You will have an answer within { $hours }. Only the time we are open counts.
 page-promise-elapsed = You will have an answer within { $hours }, every day.
@@ -748,7 +748,7 @@ account-delete = Delete the account
 account-has-questions = { $count ->
     [one] The account has an open question. Set an end date instead.
    *[other] The account has { $count } open questions. Set an end date instead.
-}
+ }
 account-has-roster = The account is on the roster. Set an end date instead.
 
 account-promise = Promise
@@ -787,7 +787,7 @@ account-from-day-missing = Choose on which day the new hours begin.
 account-moves-deadlines = { $count ->
     [one] One open question gets another deadline when you save.
    *[other] { $count } open questions get other deadlines when you save.
-}
+ }
 account-moves-nothing = No open question gets another deadline.
 week-closed = Closed
 week-day-hours = Opening hours { $day }
@@ -863,17 +863,17 @@ mention-deputy = Deputy for
 mention-roster = { $count ->
     [one] One shift on the roster for
    *[other] { $count } shifts on the roster for
-}
+ }
 mention-stand-in = Stands in for
 mention-absences = { $count ->
     [one] One absence of their own is entered
    *[other] { $count } absences of their own are entered
-}
+ }
 mention-template = Own template:
 mention-questions = { $count ->
     [one] Is to answer one open question.
    *[other] Is to answer { $count } open questions.
-}
+ }
 mention-show-questions = Show the questions
 
 ### Templates
@@ -1009,7 +1009,7 @@ import-reading = Reading the files
 import-reading-file = { $file }: { $count ->
     [one] one e-mail read
    *[other] { $count } e-mails read
-}
+ }
 import-taking-in = Importing { $count } questions
 import-wait = This takes a few seconds. You can undo all of it at once afterwards.
 import-part-new = New
@@ -1019,17 +1019,17 @@ import-part-left-out = Left out
 import-questions = { $count ->
     [one] Import one question
    *[other] Import { $count } questions
-}
+ }
 import-workspace = Import the workspace
 import-nothing-new = There is nothing new to import.
 import-incomplete-stay = { $count ->
     [one] One e-mail is not imported until it is filled in.
    *[other] { $count } e-mails are not imported until they are filled in.
-}
+ }
 import-history = { $count ->
     [one] One is older than { $days } days and comes in as history, without a deadline.
    *[other] { $count } are older than { $days } days and come in as history, without deadlines.
-}
+ }
 import-account-for-all = Account for all without one
 import-no-time = no time
 import-no-author = Unknown sender
@@ -1039,7 +1039,7 @@ import-tag-history = history
 import-tag-attachments = { $count ->
     [one] one attachment
    *[other] { $count } attachments
-}
+ }
 import-place = { $file }, mail { $message }
 import-link = Link: { $link }
 import-take-anyway = Import it anyway
@@ -1195,6 +1195,7 @@ cli-closings-to = The last day, for instance 2027-01-31
 cli-questions = Shows the questions in the order they are to be answered
 cli-questions-state = Which questions: open (unless said otherwise), waiting, answered or all
 cli-reminders = Shows what needs to be done; ends with 10 where there is something, else 0
+cli-reminders-notify = Show what was not told before as a notification on the desktop
 cli-today = Shows what is to be answered today
 cli-import = Takes in workspaces (JSON) and mails (.eml, .mbox). A missing database is made.
 cli-import-replace = Empty the database first, after a backup (with one workspace only)
@@ -1227,6 +1228,7 @@ cli-repeated-argument = { $argument } can stand once only.
 cli-bad-use = The command makes no sense. Type svarsvakt --help to see how it is used.
 cli-exists = There is a file { $file } already. Choose another name, or add --force to overwrite it.
 cli-no-questions = No questions.
+cli-not-notified = The notification could not be shown on the desktop: { $reason }
 cli-no-reminders = Nothing needs to be done.
 cli-closing-must = must be closed
 cli-closing-recommended = should be closed
@@ -2016,7 +2018,7 @@ closing-chip-ahead = { $count ->
 closing-chip-far = { $count ->
     [one] In { $count } month
    *[other] In { $count } months
-}
+ }
 closing-chip-kept-open = Stays open
 closing-chip-done = Done
 closing-chip-passed = Past
@@ -2028,7 +2030,10 @@ closing-squeeze-day-small = squeeze day
 closing-all-closed = All accounts closed
 closing-some-closed = Some accounts closed
 closing-new = New closure
-closing-proposals = Proposals
+closing-proposals = { $count ->
+    [0] Proposals
+   *[other] Proposals ({ $count })
+ }
 closing-see-proposals = See proposals for the year
 closing-finished = Finished ({ $count })
 closing-no-accounts = Put in the accounts first, and Svarsvakt works out when comments are to be closed.

@@ -102,7 +102,7 @@ page-no-promise = Vi svarar så snart vi kan.
 page-promise-days = { $days ->
     [one] Du får svar inom ett dygn på vardagar: senast samma tid nästa arbetsdag.
    *[other] Du får svar inom { $days } dygn på vardagar: senast samma tid { $days } arbetsdagar senare.
-}
+ }
 page-promise-hours = Du får svar inom { $hours }, räknat på arbetsdagar.
 page-promise-open = Du får svar inom { $hours }. Vi räknar bara den tid vi har öppet.
 page-promise-elapsed = Du får svar inom { $hours }, alla dagar.
@@ -360,7 +360,7 @@ tray-today = Svarsvakt: { $today } idag
 tray-overdue = Svarsvakt: { $overdue ->
     [one] { $overdue } försenad
    *[other] { $overdue } försenade
-}
+ }
 tray-both = Svarsvakt: { $overdue ->
     [one] { $overdue } försenad
    *[other] { $overdue } försenade
@@ -754,7 +754,7 @@ account-delete = Ta bort kontot
 account-has-questions = { $count ->
     [one] Kontot har en öppen fråga. Sätt ett slutdatum i stället.
    *[other] Kontot har { $count } öppna frågor. Sätt ett slutdatum i stället.
-}
+ }
 account-has-roster = Kontot finns i bevakningsschemat. Sätt ett slutdatum i stället.
 
 account-promise = Svarslöfte
@@ -793,7 +793,7 @@ account-from-day-missing = Välj vilken dag de nya tiderna börjar.
 account-moves-deadlines = { $count ->
     [one] En öppen fråga får ett annat klockslag när du sparar.
    *[other] { $count } öppna frågor får andra klockslag när du sparar.
-}
+ }
 account-moves-nothing = Inga öppna frågor får något annat klockslag.
 week-closed = Stängt
 week-day-hours = Öppettider { $day }
@@ -869,17 +869,17 @@ mention-deputy = Ersättare för
 mention-roster = { $count ->
     [one] Ett pass i bevakningsschemat för
    *[other] { $count } pass i bevakningsschemat för
-}
+ }
 mention-stand-in = Ersätter
 mention-absences = { $count ->
     [one] En egen frånvaro är inlagd
    *[other] { $count } egna frånvaroperioder är inlagda
-}
+ }
 mention-template = Egen mall:
 mention-questions = { $count ->
     [one] Ska besvara en öppen fråga.
    *[other] Ska besvara { $count } öppna frågor.
-}
+ }
 mention-show-questions = Visa frågorna
 
 ### Templates
@@ -1015,7 +1015,7 @@ import-reading = Läser filerna
 import-reading-file = { $file }: { $count ->
     [one] ett mejl läst
    *[other] { $count } mejl lästa
-}
+ }
 import-taking-in = Lägger in { $count } frågor
 import-wait = Det tar några sekunder. Du kan ångra allt på en gång efteråt.
 import-part-new = Nya
@@ -1025,17 +1025,17 @@ import-part-left-out = Utelämnade
 import-questions = { $count ->
     [one] Lägg in en fråga
    *[other] Lägg in { $count } frågor
-}
+ }
 import-workspace = Lägg in arbetsytan
 import-nothing-new = Det finns inget nytt att lägga in.
 import-incomplete-stay = { $count ->
     [one] Ett mejl läggs inte in förrän det är ifyllt.
    *[other] { $count } mejl läggs inte in förrän de är ifyllda.
-}
+ }
 import-history = { $count ->
     [one] En är äldre än { $days } dagar och läggs in som historik, utan svarstid.
    *[other] { $count } är äldre än { $days } dagar och läggs in som historik, utan svarstid.
-}
+ }
 import-account-for-all = Konto för alla som saknar
 import-no-time = tid saknas
 import-no-author = Okänd avsändare
@@ -1045,7 +1045,7 @@ import-tag-history = historik
 import-tag-attachments = { $count ->
     [one] en bilaga
    *[other] { $count } bilagor
-}
+ }
 import-place = { $file }, mejl { $message }
 import-link = Länk: { $link }
 import-take-anyway = Ta med ändå
@@ -1201,6 +1201,7 @@ cli-closings-to = Sista dagen, till exempel 2027-01-31
 cli-questions = Visar frågorna i den ordning de ska besvaras
 cli-questions-state = Vilka frågor: open (öppna, om inget sägs), waiting (väntar), answered (besvarade) eller all (alla)
 cli-reminders = Visar vad som behöver göras; slutar med 10 om det finns något, annars 0
+cli-reminders-notify = Visa det som inte redan är sagt som en avisering på skrivbordet
 cli-today = Visar vad som ska besvaras idag
 cli-import = Lägger in arbetsytor (JSON) och mejl (.eml, .mbox). En databas som saknas skapas.
 cli-import-replace = Töm databasen först, efter en säkerhetskopia (bara med en arbetsyta)
@@ -1233,6 +1234,7 @@ cli-repeated-argument = { $argument } får bara stå en gång.
 cli-bad-use = Anropet går inte att förstå. Skriv svarsvakt --help för att se hur det ska se ut.
 cli-exists = Det finns redan en fil { $file }. Välj ett annat namn, eller lägg till --force för att skriva över den.
 cli-no-questions = Inga frågor.
+cli-not-notified = Aviseringen gick inte att visa på skrivbordet: { $reason }
 cli-no-reminders = Inget behöver göras.
 cli-closing-must = måste stängas
 cli-closing-recommended = bör stängas
@@ -1981,7 +1983,7 @@ closing-post-reopened = Öppnat igen
 closing-post-open = Öppna inlägget
 closing-post-edit = Ändra
 closing-post-remove = Ta bort ur listan
-closing-more-of = Mer för { $account }
+closing-more-of = Fler val för { $account }
 closing-notice = Anslag
 closing-guide = Så gör du på { $platform }
 closing-keep-open = Vi lämnar öppet…
@@ -2018,7 +2020,7 @@ closing-chip-ahead = { $count ->
 closing-chip-far = { $count ->
     [one] Om { $count } månad
    *[other] Om { $count } månader
-}
+ }
 closing-chip-kept-open = Lämnas öppet
 closing-chip-done = Klart
 closing-chip-passed = Passerad
@@ -2030,7 +2032,10 @@ closing-squeeze-day-small = klämdag
 closing-all-closed = Alla konton stängda
 closing-some-closed = Några konton stängda
 closing-new = Ny stängning
-closing-proposals = Förslag
+closing-proposals = { $count ->
+    [0] Förslag
+   *[other] Förslag ({ $count })
+ }
 closing-see-proposals = Se förslag för året
 closing-finished = Klara ({ $count })
 closing-no-accounts = Lägg in kontona först, så räknar Svarsvakt ut när kommentarerna ska stängas.

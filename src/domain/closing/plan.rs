@@ -309,7 +309,8 @@ impl ClosingPlan {
         }
     }
 
-    /// Who is to do a step: whoever watches the account on the step's day.
+    /// Who is to do a step: whoever watches on the step's day; where nobody does any more, whoever
+    /// watched on the day it should have been done.
     pub fn person_for(
         &self,
         step: ClosingStep,
@@ -317,8 +318,17 @@ impl ClosingPlan {
         calendar: &AccountCalendar,
         today: NaiveDate,
     ) -> Option<PersonId> {
+        let watching = |day: NaiveDate| coverage.cover(self.account, day)?.person();
         let day = self.day_of(step, calendar, today)?;
-        coverage.cover(self.account, day)?.person()
+        let should_have = || {
+            let closing = self.closing()?;
+            if step.is_before() {
+                closing.last_day_before()
+            } else {
+                closing.first_day_after()
+            }
+        };
+        watching(day).or_else(|| should_have().and_then(watching))
     }
 
     fn status_of_taking_back(&self, undoes: ClosingStep) -> StepStatus<'_> {

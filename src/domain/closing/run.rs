@@ -62,7 +62,7 @@ pub fn closings(
             account: *account,
         };
         let runs = scan.runs().into_iter();
-        found.extend(runs.filter_map(|run| scan.closing(run, calendar, settings)));
+        found.extend(runs.filter_map(|run| scan.closing(&run, calendar, settings)));
     }
     found
 }
@@ -136,7 +136,7 @@ impl Scan<'_> {
 
     fn closing(
         &self,
-        run: Run,
+        run: &Run,
         calendar: &AccountCalendar,
         settings: &Settings,
     ) -> Option<Closing> {

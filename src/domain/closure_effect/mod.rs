@@ -10,6 +10,8 @@ mod edit;
 mod gaps;
 mod oddity;
 #[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;
 
 pub use closings::ClosingChange;

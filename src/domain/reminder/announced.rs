@@ -28,6 +28,15 @@ impl Announced {
         self.last_at.filter(|at| *at <= now)
     }
 
+    /// Takes in what was told elsewhere on this computer.
+    pub fn take_in(&mut self, other: Announced) {
+        for (key, at) in other.told {
+            let known = self.told.entry(key).or_insert(at);
+            *known = at.max(*known);
+        }
+        self.last_at = self.last_at.max(other.last_at);
+    }
+
     /// Remembers what is told now, and forgets what was told long ago.
     pub fn record(&mut self, announcement: &Announcement, now: DateTime<Utc>) {
         self.told.retain(|_, at| now - *at <= REMEMBERED);

@@ -1,6 +1,7 @@
 //! Which reminders the desktop shows now, and to whom.
 
 use super::announced::Announced;
+use super::kind::Severity;
 use super::mark::ReminderMark;
 use super::outlook::Snapshot;
 use super::told::Reminder;
@@ -23,6 +24,14 @@ const ITS_MOMENT: TimeDelta = TimeDelta::hours(1);
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Announcement {
     pub reminders: Vec<Reminder>,
+}
+
+impl Announcement {
+    /// Whether it should stay until it is seen.
+    pub fn is_urgent(&self) -> bool {
+        let mut reminders = self.reminders.iter();
+        reminders.any(|it| it.became_overdue || it.severity == Severity::Urgent)
+    }
 }
 
 /// What is to be told now, to the person who sits here; where nobody is named, everything is.

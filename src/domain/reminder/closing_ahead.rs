@@ -35,10 +35,9 @@ pub(super) fn gather(gathering: &mut Gathering<'_>) {
             calendar,
         };
         gathering.change_at(closing.reopen_at);
-        for told in [ahead.notice(gathering), ahead.comments(gathering)] {
-            if let Some(told) = told {
-                gathering.tell(told);
-            }
+        let told = [ahead.notice(gathering), ahead.comments(gathering)];
+        for told in told.into_iter().flatten() {
+            gathering.tell(told);
         }
     }
 }

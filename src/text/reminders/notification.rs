@@ -34,8 +34,18 @@ impl ReminderWords<'_> {
         } else {
             groups.len()
         };
-        let lines = groups.iter().take(shown);
-        let mut lines: Vec<String> = lines.map(|group| self.title(group, author_of)).collect();
+        let titles = groups.iter().map(|group| self.title(group, author_of));
+        let titles: Vec<String> = titles.collect();
+        // The same step of two closings is told apart by its time.
+        let line = |(group, title): (&Vec<&Reminder>, &String)| {
+            if titles.iter().filter(|it| *it == title).count() > 1 {
+                format!("{title}: {}", uncapitalized(&self.detail(group)))
+            } else {
+                title.clone()
+            }
+        };
+        let lines = groups.iter().zip(&titles).take(shown);
+        let mut lines: Vec<String> = lines.map(line).collect();
         if groups.len() > shown {
             let more = groups.len() - shown;
             lines.push(t!(self.language, "remind-more", count = more));
@@ -45,4 +55,10 @@ impl ReminderWords<'_> {
             body: lines.join("\n"),
         }
     }
+}
+
+fn uncapitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }

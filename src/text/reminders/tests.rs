@@ -211,3 +211,20 @@ fn several_reminders_are_one_notification_of_at_most_four_lines() {
         "Stäng kommentarer på 5 konton"
     );
 }
+
+#[test]
+fn the_same_step_of_two_closings_is_told_apart_in_a_notification() {
+    let office = office();
+    let told = told(&office, &[], "2026-12-22 11:00");
+    let notices = told.into_iter().filter(|it| !it.quiet).collect::<Vec<_>>();
+    let words = ReminderWords {
+        language: Language::Sv,
+        workspace: &office,
+        now: at("2026-12-22 11:00"),
+    };
+    let body = words.notification(&notices, &no_author).body;
+    let lines: Vec<&str> = body.lines().collect();
+    let title = "Publicera anslag på Exempelby kommun (Facebook, Instagram)";
+    assert_eq!(lines[0], format!("{title}: senast idag 12:00"));
+    assert_eq!(lines[1], format!("{title}: senast tisdag 29 dec 12:00"));
+}

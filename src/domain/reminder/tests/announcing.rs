@@ -147,6 +147,9 @@ fn what_was_told_is_remembered_in_a_file_and_forgotten_after_two_months() {
     let mut again: Announced = serde_json::from_str(&file).unwrap();
     assert_eq!(again, announced);
     assert!(again.has(&found.reminders[0].key));
+    let mut elsewhere = Announced::default();
+    elsewhere.take_in(again.clone());
+    assert_eq!(elsewhere, announced, "two programs tell it once");
     let nothing = Announcement {
         reminders: Vec::new(),
     };

@@ -14,10 +14,10 @@ pub(in crate::screens::closures) struct State {
     /// The closure as it was stored when the form was begun.
     pub(super) present: Option<Closure>,
     pub(super) draft: Draft,
-    begun: Draft,
+    begun: Box<Draft>,
     /// What accounts are looked for.
     pub(super) search: String,
-    pub(super) worked: Option<Worked>,
+    pub(super) worked: Option<Box<Worked>>,
     /// What somebody else has made of it meanwhile.
     pub(super) theirs: Option<Closure>,
     pub(super) is_gone: bool,
@@ -49,15 +49,16 @@ impl State {
 
     /// The form filled with what is stored.
     pub(super) fn with(present: Closure) -> State {
+        let draft = Draft::of(&present);
         State {
-            present: Some(present.clone()),
-            ..State::with_draft(Draft::of(&present))
+            present: Some(present),
+            ..State::with_draft(draft)
         }
     }
 
     fn with_draft(draft: Draft) -> State {
         State {
-            begun: draft.clone(),
+            begun: Box::new(draft.clone()),
             draft,
             wants_first_field: true,
             ..State::default()
@@ -80,12 +81,12 @@ impl State {
 
     /// Whether there is something to lose.
     pub(super) fn is_changed(&self) -> bool {
-        self.draft != self.begun
+        self.draft != *self.begun
     }
 
     /// Puts back what was there when the form was begun.
     pub(super) fn revert(&mut self) {
-        self.draft = self.begun.clone();
+        self.draft = (*self.begun).clone();
     }
 
     /// Follows the stored closure: an untouched form is filled anew, a touched one waits for a choice.
@@ -107,7 +108,7 @@ impl State {
     pub(super) fn keep_mine(&mut self) {
         self.present = self.theirs.take();
         if let Some(present) = &self.present {
-            self.begun = Draft::of(present);
+            *self.begun = Draft::of(present);
         }
     }
 
@@ -119,8 +120,8 @@ impl State {
         };
         let before = self.present.as_ref();
         let holds = |worked: &Worked| worked.holds(desk, before, &details);
-        if !self.worked.as_ref().is_some_and(holds) {
-            self.worked = Some(Worked::of(desk, before, &details));
+        if !self.worked.as_deref().is_some_and(holds) {
+            self.worked = Some(Box::new(Worked::of(desk, before, &details)));
         }
     }
 }

@@ -13,13 +13,13 @@ use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Align, Label, Layout, Ui, vec2};
 
 /// The room that the buttons have.
-const BUTTONS: f32 = 272.0;
+const BUTTONS: f32 = 290.0;
 
 /// Draws the header.
 pub fn header_ui(ui: &mut Ui, view: &View, desk: &Desk) -> Option<SheetAnswer> {
     let language = desk.language;
     let mut answer = None;
-    let buttons = if desk.may_edit() { BUTTONS } else { 120.0 };
+    let buttons = if desk.may_edit() { BUTTONS } else { 140.0 };
     ui.horizontal_top(|ui| {
         let words = ui.available_width() - buttons;
         ui.allocate_ui_with_layout(vec2(words, 0.0), Layout::top_down(Align::Min), |ui| {
@@ -35,7 +35,7 @@ pub fn header_ui(ui: &mut Ui, view: &View, desk: &Desk) -> Option<SheetAnswer> {
         });
         right_row_ui(ui, "closures-header", |ui| {
             ui.spacing_mut().item_spacing.x = 12.0;
-            let proposals = t!(language, "closing-proposals");
+            let proposals = t!(language, "closing-proposals", count = view.proposals);
             if secondary_button_ui(ui, None, &proposals).clicked() {
                 answer = Some(SheetAnswer::Open(Target::Proposals));
             }

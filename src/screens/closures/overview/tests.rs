@@ -1,6 +1,7 @@
 use super::group::Group;
 use super::my_steps;
 use super::standing::{Section, Standing};
+use super::state::State;
 use super::view::View;
 use crate::commands::{Actor, Command, Created, StepDone, perform};
 use crate::domain::absence::AbsenceDetails;
@@ -371,4 +372,21 @@ fn nothing_ahead_says_so_and_the_year_tells_its_days() {
         empty.view("2026-12-21 09:42").sentence,
         "Inget att stänga de närmaste tolv månaderna."
     );
+}
+
+#[test]
+fn what_another_screen_asks_for_is_unfolded_also_among_the_finished() {
+    let office = with_christmas();
+    let view = office.view("2026-12-21 09:42");
+    let mut state = State::default();
+    state.show_closing(BATH, span("2026-12-24", "2026-12-27"));
+    state.settle(&view);
+    let key = ahead(&view)[0].key;
+    assert!(state.unfolded.contains(&key));
+    let over = office.view("2027-01-20 09:42");
+    let mut state = State::default();
+    state.show_closing(BATH, christmas());
+    state.settle(&over);
+    assert!(state.finished);
+    assert!(state.unfolded.contains(&key));
 }

@@ -7,6 +7,7 @@ use super::standing::Section;
 use super::strip::Strip;
 use crate::domain::calendar::DateSpan;
 use crate::domain::closing::ClosingPlan;
+use crate::domain::closure_proposal::{Standing, closure_proposals};
 use crate::domain::ids::AccountId;
 use crate::screens::desk::Desk;
 use std::collections::HashMap;
@@ -19,6 +20,8 @@ pub struct View {
     /// What needs something, what is under way, what comes later, and last what is finished.
     pub groups: Vec<Group>,
     pub closures: Vec<ClosureRow>,
+    /// How many proposals wait for an answer.
+    pub proposals: usize,
 }
 
 impl View {
@@ -33,6 +36,7 @@ impl View {
             sentence: sentence(&groups, desk),
             strip,
             closures: closure_rows(desk),
+            proposals: proposals(desk),
             groups,
         }
     }
@@ -56,6 +60,16 @@ impl View {
             .filter(|group| shared(group) > 0)
             .max_by_key(|group| shared(group))
     }
+}
+
+fn proposals(desk: &Desk) -> usize {
+    let proposals = closure_proposals(&desk.workspace, desk.today());
+    let waiting =
+        |standing: &Standing| matches!(standing, Standing::Open | Standing::PartlyPresent(_));
+    proposals
+        .iter()
+        .filter(|proposal| waiting(&proposal.standing))
+        .count()
 }
 
 fn groups(desk: &Desk) -> Vec<Group> {

@@ -53,6 +53,10 @@ const GAP: f32 = 14.0;
 const BAR: f32 = 11.0;
 
 /// What the grid asks for.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "at most one a frame, and never kept"
+)]
 pub(super) enum Answer {
     Do(Action),
     Open(Target),

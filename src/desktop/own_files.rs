@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 ///
 /// # Errors
 /// When it cannot be made.
-pub(super) fn folder(folder: &Path) -> std::io::Result<()> {
+pub fn folder(folder: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -18,7 +18,7 @@ pub(super) fn folder(folder: &Path) -> std::io::Result<()> {
 ///
 /// # Errors
 /// When the folder or the file cannot be written.
-pub(super) fn write(file: &Path, contents: &impl serde::Serialize) -> std::io::Result<()> {
+pub fn write(file: &Path, contents: &impl serde::Serialize) -> std::io::Result<()> {
     let own = file.parent().unwrap_or(Path::new("."));
     folder(own)?;
     // A temporary file is its owner's alone from the first byte.
@@ -29,7 +29,7 @@ pub(super) fn write(file: &Path, contents: &impl serde::Serialize) -> std::io::R
 }
 
 /// The name of the files of a database: the same however it was reached, and without its words.
-pub(super) fn name_for(database: &Path) -> String {
+pub fn name_for(database: &Path) -> String {
     let path = whole(database);
     // FNV-1a: the same in every version of the program, which the standard library's is not.
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
