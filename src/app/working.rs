@@ -192,7 +192,7 @@ impl Working {
                 });
             }
             // Named, so that what comes and goes above does not take the keyboard from it.
-            let named = UiBuilder::new().id(Id::unique("screen"));
+            let named = UiBuilder::new().scope_id(Id::unique("screen"));
             let screen = ui.scope_builder(named, |ui| self.screen_ui(ui));
             action = action.take().or(screen.inner);
         });
