@@ -25,7 +25,7 @@ use crate::text::errors;
 use crate::widgets::banner::{BannerKind, banner_ui};
 use crate::widgets::toast::{ToastAction, Toasts};
 use chrono::{DateTime, Utc};
-use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Ui};
+use eframe::egui::{CentralPanel, Context, Frame, Id, Margin, Panel, Ui, UiBuilder};
 use std::time::Duration;
 
 /// An open file with its screens.
@@ -191,7 +191,10 @@ impl Working {
                     }
                 });
             }
-            action = action.take().or(self.screen_ui(ui));
+            // Named, so that what comes and goes above does not take the keyboard from it.
+            let named = UiBuilder::new().scope_id(Id::unique("screen"));
+            let screen = ui.scope_builder(named, |ui| self.screen_ui(ui));
+            action = action.take().or(screen.inner);
         });
         action = action.or(self.overlays_ui(ui));
         // Over the screen, but above the row of buttons at its foot: those must stay within reach.
