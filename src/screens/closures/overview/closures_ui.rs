@@ -13,6 +13,7 @@ use crate::widgets::chip::count_pill_ui;
 use crate::widgets::empty_state::empty_state_ui;
 use crate::widgets::icons;
 use crate::widgets::right_row::right_row_ui;
+use crate::widgets::theme::ROW_CONTROL_HEIGHT;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{Align, Frame, Label, Layout, Margin, Ui, vec2};
@@ -78,12 +79,13 @@ fn row_ui(ui: &mut Ui, row: &ClosureRow, desk: &Desk) -> Option<SheetAnswer> {
         .inner_margin(Margin::symmetric(16, 8))
         .show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.horizontal(|ui| {
+            // Words and button have the same height, so that their middles meet.
+            ui.horizontal_top(|ui| {
                 let words = ui.available_width() - BUTTON;
                 ui.allocate_ui_with_layout(vec2(words, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.set_min_width(words);
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    ui.spacing_mut().interact_size.y = 24.0;
+                    ui.spacing_mut().interact_size.y = ROW_CONTROL_HEIGHT;
                     ui.horizontal_wrapped(|ui| {
                         ui.spacing_mut().item_spacing.x = 10.0;
                         ui.label(TypeStyle::Strong.rich(&row.name).color(text));
