@@ -428,6 +428,19 @@ fn without_a_template_the_text_is_written_by_hand() {
 }
 
 #[test]
+fn a_mailbox_is_told_when_nobody_reads_it() {
+    let (mut store, office) = office();
+    let mailbox = account(&mut store, "Kontaktcenter", Channel::Email, |details| {
+        details.responsible = Some(office.karin);
+    });
+    let window = notices(store, &office, mailbox);
+    assert!(sees(
+        &window,
+        "Ingen läser från ons 23 dec 16:30 till mån 28 dec 08:00."
+    ));
+}
+
+#[test]
 fn the_notice_leads_to_the_platforms_guide_and_back() {
     let (store, office) = office();
     let mut window = notices(store, &office, office.facebook);

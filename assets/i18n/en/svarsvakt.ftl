@@ -2251,6 +2251,7 @@ notice-auto-reply = Automatic reply
 notice-moments = Comments close { $closes } and open again { $opens }.
 notice-moments-no-end = Comments close { $closes }. The account ends while it is closed, so no time of opening is known.
 notice-moments-no-start = Comments open { $opens }. The account starts while it is closed, so no time of closing is known.
+notice-moments-mailbox = Nobody reads from { $closes } until { $opens }.
 notice-moments-none = Neither closing nor opening has a time. Fill them in yourself if they are needed.
 notice-not-needed = The closing { $days } is no longer needed. Take the notice away if it is out.
 notice-kept-open = It is decided to stay open, so no notice is needed.

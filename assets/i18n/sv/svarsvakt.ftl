@@ -2253,6 +2253,7 @@ notice-auto-reply = Autosvar
 notice-moments = Kommentarerna stängs { $closes } och öppnas igen { $opens }.
 notice-moments-no-end = Kommentarerna stängs { $closes }. Kontot avslutas medan det är stängt, så ingen tid för öppning är känd.
 notice-moments-no-start = Kommentarerna öppnas { $opens }. Kontot börjar medan det är stängt, så ingen tid för stängning är känd.
+notice-moments-mailbox = Ingen läser från { $closes } till { $opens }.
 notice-moments-none = Varken stängning eller öppning har någon tid. Fyll i dem själv om de behövs.
 notice-not-needed = Stängningen { $days } behövs inte längre. Ta bort anslaget om det är ute.
 notice-kept-open = Det är beslutat att hålla öppet, så inget anslag behövs.

@@ -1,6 +1,6 @@
 //! When the closing is, and what is odd about a notice for it.
 
-use crate::domain::closing::{ClosingPlan, ClosingStep, Notice, Subject};
+use crate::domain::closing::{ClosingPlan, ClosingStep, Notice, StepStatus, Subject};
 use crate::domain::language::Language;
 use crate::screens::desk::Desk;
 use crate::t;
@@ -39,7 +39,16 @@ fn moments(plan: &ClosingPlan, desk: &Desk) -> String {
     let closing = plan.closing();
     let closes = closing.and_then(|closing| closing.close_by).map(moment);
     let opens = closing.and_then(|closing| closing.reopen_at).map(moment);
+    let has_comments = plan.status(ClosingStep::CloseComments) != StepStatus::Absent;
     match (closes, opens) {
+        (Some(closes), Some(opens)) if !has_comments => {
+            t!(
+                language,
+                "notice-moments-mailbox",
+                closes = closes,
+                opens = opens
+            )
+        }
         (Some(closes), Some(opens)) => {
             t!(language, "notice-moments", closes = closes, opens = opens)
         }
