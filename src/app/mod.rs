@@ -6,6 +6,7 @@ mod computer_start;
 mod due;
 mod exporting;
 mod files;
+mod graphics_loss;
 mod importing;
 mod instance;
 mod intake;

@@ -28,6 +28,12 @@ pub(super) struct Presence {
 /// How long the desktop gets to show its tray at the computer's start.
 const TRAY_PATIENCE_SECONDS: u32 = 30;
 
+impl Presence {
+    pub(super) fn is_away(&self) -> bool {
+        self.away.is_some()
+    }
+}
+
 impl Window {
     /// Puts the icon into the tray; to be called where the window's events come in.
     pub(super) fn enter_tray(&mut self) {
@@ -137,7 +143,7 @@ impl Window {
     }
 
     pub(super) fn is_away(&self) -> bool {
-        self.presence.away.is_some()
+        self.presence.is_away()
     }
 
     /// Leaves the screen for wherever there is a way back from; the desktop is asked on a thread.

@@ -1,5 +1,6 @@
 //! Opens the window: graphics back ends in order, and one sentence when none works.
 
+use super::graphics_loss::GraphicsLoss;
 use super::instance::{self, Claim, Instance};
 use super::opening::named_file;
 use super::outside::RealOutside;
@@ -30,6 +31,9 @@ pub struct WindowOptions {
     pub own_folder: Option<PathBuf>,
 }
 
+/// So often the window begins anew where its graphics go away; after that something else is wrong.
+const MOST_LOSSES: u32 = 20;
+
 /// How wide and high the window's icon is, in pixels.
 const ICON_SIDE: u32 = 128;
 
@@ -49,8 +53,16 @@ pub fn run(options: &WindowOptions) -> Result<(), String> {
         return Err(t!(language, "start-no-display"));
     }
     let mut last_error = String::new();
-    for backends in backends_in_order() {
-        match attempt(options, preferences.clone(), instance.clone(), backends) {
+    let mut backends_left = backends_in_order().into_iter();
+    let mut backends = backends_left.next();
+    let (graphics, mut losses) = (GraphicsLoss::default(), 0);
+    while let Some(tried) = backends {
+        let ended = attempt(options, instance.clone(), tried, &graphics);
+        if graphics.happened() && losses < MOST_LOSSES {
+            losses += 1;
+            continue;
+        }
+        match ended {
             Ok(()) => return Ok(()),
             Err(Attempt::Panicked) => {
                 let log = crate::preferences::log_folder().display().to_string();
@@ -59,8 +71,9 @@ pub fn run(options: &WindowOptions) -> Result<(), String> {
                 return Err(text);
             }
             Err(Attempt::Graphics(error)) => {
-                log::warn!("graphics {backends:?} cannot be used: {error}");
+                log::warn!("graphics {tried:?} cannot be used: {error}");
                 last_error = error;
+                backends = backends_left.next();
             }
         }
     }
@@ -90,10 +103,13 @@ enum Attempt {
 
 fn attempt(
     options: &WindowOptions,
-    preferences: Preferences,
     instance: Option<Instance>,
     backends: wgpu::Backends,
+    graphics: &GraphicsLoss,
 ) -> Result<(), Attempt> {
+    // Read anew each time: the window before may have changed them.
+    let preferences = Preferences::load();
+    let (left, graphics) = (graphics.take_left(), graphics.clone());
     let native = native_options(&preferences, backends);
     let options = options.clone();
     let create = move |creation: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
@@ -101,9 +117,15 @@ fn attempt(
         Window::prepare(context);
         let outside = Arc::new(RealOutside);
         let mut window = Window::new(context, &options, preferences, instance, outside);
+        if let Some(render) = &creation.wgpu_render_state {
+            window.watch_graphics(graphics, &render.device);
+        }
         window.enter_tray();
-        if options.background {
+        if left.map_or(options.background, |left| left.away) {
             window.begin_away();
+        }
+        if let Some(left) = left {
+            window.go_back_to(left.place);
         }
         Ok(Box::new(window) as Box<dyn eframe::App>)
     };

@@ -1,5 +1,6 @@
 //! The window: the welcome, the work, or what stands in the way of it.
 
+use super::graphics_loss::{GraphicsLoss, Left};
 use super::instance::Instance;
 use super::notifier::Notifier;
 use super::opening::{Trouble, Welcome};
@@ -12,9 +13,10 @@ use super::working::Working;
 use crate::clock::Clock;
 use crate::domain::language::Language;
 use crate::preferences::Preferences;
-use crate::screens::action::ThemeChoice;
+use crate::screens::action::{Place, ThemeChoice};
 use crate::widgets::theme;
 use eframe::egui::{self, Context, Event, Key, Theme, ThemePreference, Ui};
+use eframe::wgpu::Device;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
@@ -40,6 +42,7 @@ pub(super) struct Session {
     pub watch: Option<Watch>,
     pub wishes: Wishes,
     pub notifier: Notifier,
+    pub graphics: GraphicsLoss,
     /// The user has said that the program is to end.
     pub quitting: bool,
     /// The window was put away: no word of it is read.
@@ -88,6 +91,7 @@ impl Window {
                 watch: None,
                 wishes,
                 notifier: Notifier::default(),
+                graphics: GraphicsLoss::default(),
                 quitting: false,
                 out_of_sight: false,
             },
@@ -109,6 +113,19 @@ impl Window {
     ) -> Window {
         Window::prepare(context);
         Window::new(context, options, preferences, None, outside)
+    }
+
+    /// Begins anew when the graphics go away.
+    pub(super) fn watch_graphics(&mut self, graphics: GraphicsLoss, device: &Device) {
+        graphics.watch(device, self.session.wishes.clone());
+        self.session.graphics = graphics;
+    }
+
+    /// Shows a place again in which the user was.
+    pub(super) fn go_back_to(&mut self, place: Place) {
+        if let Phase::Working(working) = &mut self.phase {
+            working.place = place;
+        }
     }
 
     /// Looks from now on at what this phase needs to know of.
@@ -199,6 +216,10 @@ impl eframe::App for Window {
     fn on_exit(&mut self) {
         if let Phase::Working(working) = &mut self.phase {
             working.close();
+            self.session.graphics.leave(Left {
+                place: working.place,
+                away: self.presence.is_away(),
+            });
         }
         self.session.watch = None;
         if let Err(error) = self.session.preferences.save() {
