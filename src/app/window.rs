@@ -192,6 +192,10 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        // Nothing can be drawn any more; trying would be a fault.
+        if self.session.graphics.happened() {
+            return;
+        }
         self.apply_appearance(ui.ctx());
         self.remember_sizes(ui.ctx());
         let next = match &mut self.phase {
