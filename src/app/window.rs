@@ -45,6 +45,8 @@ pub(super) struct Session {
     pub graphics: GraphicsLoss,
     /// The user has said that the program is to end.
     pub quitting: bool,
+    /// It is asked what closing means: keys are for the answer.
+    pub leaving: bool,
     /// The window was put away: no word of it is read.
     pub out_of_sight: bool,
 }
@@ -93,6 +95,7 @@ impl Window {
                 notifier: Notifier::default(),
                 graphics: GraphicsLoss::default(),
                 quitting: false,
+                leaving: false,
                 out_of_sight: false,
             },
             presence: Presence::default(),
@@ -198,6 +201,7 @@ impl eframe::App for Window {
         }
         self.apply_appearance(ui.ctx());
         self.remember_sizes(ui.ctx());
+        self.session.leaving = self.presence.asks;
         let next = match &mut self.phase {
             Phase::Welcome(welcome) => super::opening::welcome_ui(ui, welcome, &mut self.session),
             Phase::Trouble(trouble) => super::opening::trouble_ui(ui, trouble, &mut self.session),

@@ -152,7 +152,7 @@ impl Working {
 
     pub(super) fn ui(&mut self, ui: &mut Ui, session: &mut Session) -> Option<Phase> {
         let mut action = None;
-        if !self.overlays.is_open() {
+        if !self.overlays.is_open() && !session.leaving {
             action = shortcuts::pressed(ui.ctx());
             if let Some(text) = shortcuts::pasted(ui.ctx()) {
                 action = Some(Action::Register { pasted: Some(text) });
