@@ -13,7 +13,9 @@ use crate::text::numbers::{capitalized, in_words};
 use closings::closings;
 use std::collections::HashSet;
 
-/// What must be done today, as a sentence or two.
+const MOST_SENTENCES: usize = 4;
+
+/// What must be done today, in a few sentences, the most pressing first.
 pub(super) fn sentence(desk: &Desk, watch: Option<&WatchView>) -> String {
     let language = desk.language;
     let today = desk.today();
@@ -53,6 +55,7 @@ pub(super) fn sentence(desk: &Desk, watch: Option<&WatchView>) -> String {
             due = words(due)
         )),
     }
+    sentences.extend(closings(desk));
     if late_colleagues > 0 {
         sentences.push(t!(
             language,
@@ -61,8 +64,9 @@ pub(super) fn sentence(desk: &Desk, watch: Option<&WatchView>) -> String {
             words = capitalized(&words(late_colleagues))
         ));
     }
-    sentences.extend(closings(desk));
     sentences.extend(watch_sentences(desk, watch));
+    // More than this is not read; the cards beside tell the rest.
+    sentences.truncate(MOST_SENTENCES);
     sentences.join(" ")
 }
 
