@@ -14,6 +14,7 @@ mod keep_open;
 mod legend_ui;
 mod menu_ui;
 mod mine;
+mod occasion;
 mod post_form;
 mod posts;
 mod posts_ui;
@@ -27,6 +28,7 @@ mod strip_keys;
 mod strip_labels;
 mod strip_ui;
 mod table;
+mod tally;
 #[cfg(test)]
 mod tests;
 mod view;

@@ -18,6 +18,10 @@ const MOST_FOR_NAMES: f32 = 0.32;
 /// The height of a row's steps, and of a line beneath.
 pub const ROW: f32 = 34.0;
 pub const LINE: f32 = 22.0;
+/// The height where an account's days stand beneath its platform.
+const TALL_ROW: f32 = 50.0;
+/// The room between a name and its platform.
+pub const BESIDE: f32 = 8.0;
 /// A post's line, and the one that adds another.
 pub const POST: f32 = 32.0;
 pub const ADD_POST: f32 = 36.0;
@@ -37,6 +41,10 @@ pub struct Table {
     menu: f32,
     /// Some rows unfold: their names stand behind a caret.
     pub carets: bool,
+    /// Who is to do a step has a badge; where columns are narrow its room goes to when it is due.
+    pub badges: bool,
+    /// The days of a row need a line of their own beneath name and platform.
+    tall: bool,
 }
 
 impl Table {
@@ -45,16 +53,24 @@ impl Table {
         let wide = width >= WIDE;
         let padding = if wide { 12.0 } else { 8.0 };
         let carets = group.rows.iter().any(|row| row.posts.is_some());
-        let longest = group.rows.iter().max_by_key(|row| row.name.chars().count());
-        let longest = longest.map_or(0.0, |row| {
-            let ink = tokens(ui).text;
-            let name = paint::line(ui, TypeStyle::DenseStrong, ink, &row.name);
-            name.size().x + 2.0 * padding + if carets { CARET } else { 0.0 }
+        let around = 2.0 * padding + if carets { CARET } else { 0.0 };
+        let longest = group.rows.iter().map(|row| {
+            let name = width_of(ui, TypeStyle::DenseStrong, &row.name);
+            let days = row.days.as_ref();
+            let days = days.map_or(0.0, |days| width_of(ui, TypeStyle::Small, days));
+            name.max(days)
         });
+        let longest = longest.fold(0.0, f32::max) + around;
         let least = if wide { NAMES } else { NARROW_NAMES };
         // Where columns are narrow, the last one keeps room beside its words for the menu.
         let menu = if wide { 0.0 } else { MENU };
         let names = longest.max(least).min(width * MOST_FOR_NAMES).ceil();
+        let own_dues = |row: &Row| row.cells.iter().any(|cell| cell.own_due.is_some());
+        let fits = |row: &Row| {
+            let name = width_of(ui, TypeStyle::DenseStrong, &row.name);
+            let beside = width_of(ui, TypeStyle::Small, &row.beside);
+            wide && name + BESIDE + beside <= names - around
+        };
         Table {
             wide,
             padding,
@@ -62,6 +78,20 @@ impl Table {
             column: (width - names - menu) / COLUMNS as f32,
             menu,
             carets,
+            badges: wide || !group.rows.iter().any(own_dues),
+            tall: group
+                .rows
+                .iter()
+                .any(|row| row.days.is_some() && !fits(row)),
+        }
+    }
+
+    /// How high a row is without what stands beneath it.
+    pub fn row(&self, row: &Row) -> f32 {
+        if self.tall && row.days.is_some() {
+            TALL_ROW
+        } else {
+            ROW
         }
     }
 
@@ -84,8 +114,13 @@ impl Table {
     }
 }
 
+fn width_of(ui: &Ui, style: TypeStyle, words: &str) -> f32 {
+    let galley = paint::line(ui, style, tokens(ui).text, words);
+    galley.size().x
+}
+
 /// How high a row is with what is unfolded beneath it.
-pub fn height(row: &Row, state: &State) -> f32 {
+pub fn height(row: &Row, table: &Table, state: &State) -> f32 {
     let lines = row.notes.len() + usize::from(row.kept_open.is_some());
     let posts = match &row.posts {
         Some(posts) if state.posts.contains(&(row.account, row.run)) => {
@@ -93,7 +128,7 @@ pub fn height(row: &Row, state: &State) -> f32 {
         }
         _ => 0.0,
     };
-    ROW + lines as f32 * LINE + posts
+    table.row(row) + lines as f32 * LINE + posts
 }
 
 /// Whether something is near enough to what is in sight for the keyboard to reach it next.

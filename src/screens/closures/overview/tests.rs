@@ -303,7 +303,7 @@ fn what_was_done_for_a_run_that_has_gone_is_to_be_taken_back() {
         &Command::UntickClosingStep { tick: notice },
     );
     let view = office.view("2026-12-08 16:15");
-    let group = view.groups.iter().find(|group| group.key.gone).unwrap();
+    let group = view.groups.iter().find(|group| group.gone).unwrap();
     assert_eq!(group.standing, Standing::NoLonger);
 }
 
