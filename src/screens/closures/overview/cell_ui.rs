@@ -33,7 +33,7 @@ pub fn cell_ui(
 ) -> Option<Action> {
     let tokens = tokens(ui);
     let id = Id::unique(("closing-step", row.account.0, row.run, cell.step));
-    if cell.mine && matches!(cell.state, CellState::Open(_)) {
+    if cell.mine && cell.is_timely && matches!(cell.state, CellState::Open(_)) {
         let ground = rect.shrink2(vec2(0.0, 0.5));
         ui.painter().rect_filled(ground, 0.0, tokens.selected);
     }

@@ -88,7 +88,8 @@ fn title(ui: &Ui, column: &Column, table: &Table) -> Arc<Galley> {
 
 /// Whether whether-it-must and by-when stand on one line in every column.
 fn all_fit(ui: &Ui, group: &Group, table: &Table, desk: &Desk) -> bool {
-    group.columns.iter().all(|column| {
+    let last = group.columns.len().saturating_sub(1);
+    group.columns.iter().enumerate().all(|(index, column)| {
         let level = column.level.map_or(0.0, |level| {
             let words = level_word(level, desk);
             let (style, around) = match level {
@@ -103,8 +104,9 @@ fn all_fit(ui: &Ui, group: &Group, table: &Table, desk: &Desk) -> bool {
             let words = paint::line(ui, style, tokens(ui).text, due);
             words.size().x + sign(column)
         });
-        // The next column keeps its own distance.
-        level + due <= table.column - 0.5 * table.padding
+        // The next column keeps its own distance; nothing does after the last one.
+        let end = if index == last { 1.5 } else { 0.5 };
+        level + due <= table.column - end * table.padding
     })
 }
 

@@ -169,7 +169,7 @@ fn group_items_ui(
 
 /// The steps of a column that are mine and can be ticked, each for its own days; those that open again
 /// only where that time has come, since other accounts may still be closed.
-fn my_steps(group: &Group, step: ClosingStep) -> Vec<StepDone> {
+pub(super) fn my_steps(group: &Group, step: ClosingStep) -> Vec<StepDone> {
     let counts = |cell: &Cell| {
         let open = matches!(cell.state, CellState::Open(_));
         cell.step == step && cell.mine && open && cell.is_timely

@@ -15,6 +15,8 @@ mod legend_ui;
 mod menu_ui;
 mod mine;
 mod occasion;
+#[cfg(test)]
+mod occasion_tests;
 mod post_form;
 mod posts;
 mod posts_ui;

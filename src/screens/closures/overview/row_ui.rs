@@ -6,7 +6,7 @@ use super::menu_ui::row_menu_ui;
 use super::posts_ui::posts_ui;
 use super::row::Row;
 use super::state::{Reveal, State};
-use super::table::{BESIDE, LINE, MENU, Table, height, is_near_sight};
+use super::table::{BESIDE, LINE, MENU, NAME_END, Table, height, is_near_sight};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::focus::focus_ring_with_radius;
@@ -26,7 +26,7 @@ pub fn row_ui(
     state: &mut State,
     desk: &Desk,
 ) -> Option<SheetAnswer> {
-    let size = vec2(ui.available_width(), height(row, table, state));
+    let size = vec2(ui.available_width(), height(ui, row, table, state));
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
     let revealed = reveal(ui, whole, row, state);
     if !is_near_sight(ui, whole) && !revealed {
@@ -35,7 +35,7 @@ pub fn row_ui(
     let tokens = tokens(ui);
     let line = Stroke::new(1.0, tokens.border);
     ui.painter().hline(whole.x_range(), whole.top() - 0.5, line);
-    let rect = Rect::from_min_size(whole.min, vec2(whole.width(), table.row(row)));
+    let rect = Rect::from_min_size(whole.min, vec2(whole.width(), table.row(ui, row)));
     caret_ui(ui, rect, row, table, state, desk);
     name_ui(ui, rect, row, table);
     let mut answer = None;
@@ -117,12 +117,12 @@ fn caret_ui(ui: &Ui, rect: Rect, row: &Row, table: &Table, state: &mut State, de
 fn name_ui(ui: &Ui, rect: Rect, row: &Row, table: &Table) {
     let tokens = tokens(ui);
     let left = table.name_at(rect);
-    let room = rect.left() + table.names - left - 6.0;
+    let room = rect.left() + table.names - left - NAME_END;
     let name = elided_galley(ui, TypeStyle::DenseStrong, tokens.text, &row.name, room, 1);
     let small = |words: &str| elided_galley(ui, TypeStyle::Small, tokens.muted, words, room, 1);
     let beside = paint::line(ui, TypeStyle::Small, tokens.muted, &row.beside);
     let width = name.size().x;
-    let one_line = table.wide && width + BESIDE + beside.size().x <= room;
+    let one_line = table.is_one_line(ui, row);
     let beneath = [(!one_line).then_some(&row.beside), row.days.as_ref()];
     let beneath: Vec<&String> = beneath.into_iter().flatten().collect();
     let mut y = rect.center().y - 8.0 * beneath.len() as f32;

@@ -15,11 +15,16 @@ const NAMES: f32 = 228.0;
 const NARROW_NAMES: f32 = 150.0;
 /// No name is so long that the steps lose more than this share to it.
 const MOST_FOR_NAMES: f32 = 0.32;
-/// The height of a row's steps, and of a line beneath.
-pub const ROW: f32 = 34.0;
-pub const LINE: f32 = 22.0;
+/// The height of a row's steps.
+const ROW: f32 = 34.0;
+/// The height of all rows where accounts differ, so that some have two lines.
+const DOUBLE_ROW: f32 = 40.0;
 /// The height where an account's days stand beneath its platform.
-const TALL_ROW: f32 = 50.0;
+const TALL_ROW: f32 = 52.0;
+/// The height of a line beneath a row.
+pub const LINE: f32 = 22.0;
+/// The room after a name.
+pub const NAME_END: f32 = 6.0;
 /// The room between a name and its platform.
 pub const BESIDE: f32 = 8.0;
 /// A post's line, and the one that adds another.
@@ -43,8 +48,8 @@ pub struct Table {
     pub carets: bool,
     /// Who is to do a step has a badge; where columns are narrow its room goes to when it is due.
     pub badges: bool,
-    /// The days of a row need a line of their own beneath name and platform.
-    tall: bool,
+    /// The least height of a row.
+    row: f32,
 }
 
 impl Table {
@@ -66,10 +71,11 @@ impl Table {
         let menu = if wide { 0.0 } else { MENU };
         let names = longest.max(least).min(width * MOST_FOR_NAMES).ceil();
         let own_dues = |row: &Row| row.cells.iter().any(|cell| cell.own_due.is_some());
-        let fits = |row: &Row| {
-            let name = width_of(ui, TypeStyle::DenseStrong, &row.name);
-            let beside = width_of(ui, TypeStyle::Small, &row.beside);
-            wide && name + BESIDE + beside <= names - around
+        let differ = |row: &Row| own_dues(row) || row.days.is_some();
+        let row = if group.rows.iter().any(differ) {
+            DOUBLE_ROW
+        } else {
+            ROW
         };
         Table {
             wide,
@@ -79,20 +85,24 @@ impl Table {
             menu,
             carets,
             badges: wide || !group.rows.iter().any(own_dues),
-            tall: group
-                .rows
-                .iter()
-                .any(|row| row.days.is_some() && !fits(row)),
+            row,
         }
     }
 
     /// How high a row is without what stands beneath it.
-    pub fn row(&self, row: &Row) -> f32 {
-        if self.tall && row.days.is_some() {
+    pub fn row(&self, ui: &Ui, row: &Row) -> f32 {
+        if row.days.is_some() && !self.is_one_line(ui, row) {
             TALL_ROW
         } else {
-            ROW
+            self.row
         }
+    }
+
+    /// Whether a name and its platform stand on one line.
+    pub fn is_one_line(&self, ui: &Ui, row: &Row) -> bool {
+        let name = width_of(ui, TypeStyle::DenseStrong, &row.name);
+        let beside = width_of(ui, TypeStyle::Small, &row.beside);
+        self.wide && name + BESIDE + beside <= self.names - self.before_name() - NAME_END
     }
 
     /// A column's part of a row.
@@ -109,8 +119,11 @@ impl Table {
 
     /// Where names begin.
     pub fn name_at(&self, row: Rect) -> f32 {
-        let caret = if self.carets { CARET } else { 0.0 };
-        row.left() + self.padding + caret
+        row.left() + self.before_name()
+    }
+
+    fn before_name(&self) -> f32 {
+        self.padding + if self.carets { CARET } else { 0.0 }
     }
 }
 
@@ -120,7 +133,7 @@ fn width_of(ui: &Ui, style: TypeStyle, words: &str) -> f32 {
 }
 
 /// How high a row is with what is unfolded beneath it.
-pub fn height(row: &Row, table: &Table, state: &State) -> f32 {
+pub fn height(ui: &Ui, row: &Row, table: &Table, state: &State) -> f32 {
     let lines = row.notes.len() + usize::from(row.kept_open.is_some());
     let posts = match &row.posts {
         Some(posts) if state.posts.contains(&(row.account, row.run)) => {
@@ -128,7 +141,7 @@ pub fn height(row: &Row, table: &Table, state: &State) -> f32 {
         }
         _ => 0.0,
     };
-    table.row(row) + lines as f32 * LINE + posts
+    table.row(ui, row) + lines as f32 * LINE + posts
 }
 
 /// Whether something is near enough to what is in sight for the keyboard to reach it next.
