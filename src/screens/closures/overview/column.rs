@@ -1,6 +1,8 @@
 //! The columns of a checklist: which step, whether it must be done, and by when.
 
-use super::standing::{has_steps_before, is_todo, level_of, taking_back_due};
+use super::standing::{
+    has_steps_before, is_todo, level_of, taking_back_due, waits_for_going_through,
+};
 use crate::domain::closing::{ClosingLevel, ClosingPlan, ClosingStep, Phase, StepStatus, Subject};
 use crate::screens::desk::Desk;
 use crate::t;
@@ -54,18 +56,31 @@ pub fn shown_steps(plans: &[&ClosingPlan], now: DateTime<Utc>) -> [ClosingStep; 
     if over || (begun && ready) {
         return [CloseComments, ReopenComments, AutoReplyOff, GoThrough];
     }
-    // An account that has opened its comments again may still answer by itself.
+    [
+        PublishNotice,
+        CloseComments,
+        AutoReplyOn,
+        last_step(plans, now),
+    ]
+}
+
+/// What stands beside the steps before the closing: opening comments again, unless those accounts that
+/// are further have only the steps after it left.
+fn last_step(plans: &[&ClosingPlan], now: DateTime<Utc>) -> ClosingStep {
+    use ClosingStep::*;
     let is_due = |step| {
-        plans
-            .iter()
-            .any(|plan| taking_back_due(plan, step, now).is_some())
+        let mut plans = plans.iter();
+        plans.any(|plan| taking_back_due(plan, step, now).is_some())
     };
-    let last = if is_due(AutoReplyOff) && !is_due(ReopenComments) {
+    if is_due(ReopenComments) {
+        ReopenComments
+    } else if is_due(AutoReplyOff) {
         AutoReplyOff
+    } else if plans.iter().any(|plan| waits_for_going_through(plan)) {
+        GoThrough
     } else {
         ReopenComments
-    };
-    [PublishNotice, CloseComments, AutoReplyOn, last]
+    }
 }
 
 /// The heads of a group's columns.

@@ -216,6 +216,37 @@ fn once_nothing_before_is_left_the_card_asks_for_opening_those_again_whose_time_
 }
 
 #[test]
+fn what_came_in_is_gone_through_though_another_account_has_a_late_step_left() {
+    use ClosingStep::{AutoReplyOff, CloseComments, GoThrough, ReopenComments};
+    let mut office = office();
+    is_ready(&mut office, PAGE, christmas());
+    is_ready(&mut office, BOX, christmas());
+    let closed = [(BATH, CloseComments)];
+    office.ticks("2026-12-22 10:00", of_the_bath(), &closed);
+    let last = |office: &Office, now: &str| {
+        let view = office.view(now);
+        let group = only(&view, "Jul och nyår");
+        assert_eq!(group.columns[0].step, ClosingStep::PublishNotice);
+        (group.standing, group.columns[3].step)
+    };
+    let reopen = Standing::Reopen { late: false };
+    assert_eq!(last(&office, "2027-01-04 08:30"), (reopen, ReopenComments));
+    office.ticks(
+        "2027-01-04 08:31",
+        christmas(),
+        &[(PAGE, ReopenComments), (BOX, AutoReplyOff)],
+    );
+    assert_eq!(last(&office, "2027-01-04 08:32"), (reopen, AutoReplyOff));
+    office.ticks("2027-01-04 08:33", christmas(), &[(PAGE, AutoReplyOff)]);
+    let gone_through = (Standing::GoThrough, GoThrough);
+    assert_eq!(last(&office, "2027-01-04 08:34"), gone_through);
+    let gone_through = [(PAGE, GoThrough), (BOX, GoThrough)];
+    office.ticks("2027-01-04 08:35", christmas(), &gone_through);
+    let closed = (Standing::Closed, ReopenComments);
+    assert_eq!(last(&office, "2027-01-04 08:36"), closed);
+}
+
+#[test]
 fn what_is_unfolded_stays_so_when_a_step_is_ticked_or_the_run_grows() {
     let mut office = office();
     let view = office.view("2026-12-21 09:42");

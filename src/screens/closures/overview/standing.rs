@@ -91,9 +91,7 @@ impl Standing {
             };
         }
         // Those that have come further than the others: open again, or still closed.
-        if any(&|plan| plan.phase == Phase::Over && !plan.is_finished())
-            && !plans.iter().any(|plan| has_steps_before(plan))
-        {
+        if any(&waits_for_going_through) {
             return Standing::GoThrough;
         }
         if all(&|plan| plan.kept_open.is_some() || plan.phase == Phase::Over) {
@@ -153,6 +151,11 @@ pub fn has_steps_before(plan: &ClosingPlan) -> bool {
 /// Whether nobody watches and comments stand open.
 pub fn is_forgotten(plan: &ClosingPlan) -> bool {
     plan.phase == Phase::UnderWay && is_todo(plan, ClosingStep::CloseComments)
+}
+
+/// Whether comments are open again, and what came in waits.
+pub fn waits_for_going_through(plan: &ClosingPlan) -> bool {
+    plan.phase == Phase::Over && is_todo(plan, ClosingStep::GoThrough)
 }
 
 /// Whether nobody watches, and nobody decided to stay open.
