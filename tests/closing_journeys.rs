@@ -122,7 +122,7 @@ fn christmas_is_planned_in_november() {
     window.press(Modifiers::NONE, Key::Escape);
     let group = labels(&window, Role::Button, "Jul och nyår tor 24 dec–sön 3 jan").remove(0);
     assert!(group.contains("2 konton"), "{group}");
-    window.click_button(&group);
+    // It was unfolded before its days grew, and still is.
     assert!(window.sees("senast ons 23 dec 16:30"));
     assert!(window.sees("mån 4 jan 2027 08:00"));
     let closure = &office.workspace().closures[0];

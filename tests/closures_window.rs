@@ -13,6 +13,7 @@ use office::{Hands as _, Office, monday};
 use svarsvakt::app::Window;
 use svarsvakt::commands::{Actor, Command, perform};
 use svarsvakt::domain::absence::AbsenceDetails;
+use svarsvakt::domain::account::AccountDetails;
 use svarsvakt::domain::calendar::DateSpan;
 use svarsvakt::domain::closing::ClosingRecords;
 use svarsvakt::domain::closure::ClosureDetails;
@@ -188,6 +189,72 @@ fn a_whole_group_can_stay_open() {
     window.press(Modifiers::NONE, Key::Enter);
     assert_eq!(records(&office).kept_open.len(), 3);
     assert!(window.sees("Lämnas öppet"));
+}
+
+/// The bath answers on Tuesdays, Thursdays and Fridays only: it closes a day before the others.
+fn with_shorter_weeks_at_the_bath(office: Office) -> Office {
+    let mut store = office.store();
+    let workspace = store.workspace().unwrap();
+    let bath = workspace.account(office.bath).unwrap().clone();
+    let hours = r#"{"tue":["08:00-16:30"],"thu":["08:00-16:30"],"fri":["08:00-16:30"]}"#;
+    let command = Command::UpdateAccount {
+        account: bath.id,
+        version: bath.version,
+        details: AccountDetails {
+            opening_hours: serde_json::from_str(hours).unwrap(),
+            ..bath.details
+        },
+    };
+    perform(&mut store, &command, &Actor::default(), monday()).unwrap();
+    office
+}
+
+#[test]
+fn accounts_that_close_on_other_days_share_the_card_and_each_has_its_own() {
+    let office = with_shorter_weeks_at_the_bath(office());
+    let mut window = closings(&office);
+    let card = "Jul och nyår ons 23 dec–mån 4 jan 2027, 3 konton";
+    assert!(window.sees("Tre konton stänger, de första onsdag 23 december."));
+    let head = "2 Stäng kommentarer, Måste, första imorgon 16:30";
+    window.get_by_role_and_label(Role::ColumnHeader, head);
+    window.get_by_role_and_label(
+        Role::RowHeader,
+        "Exempelby kommun, Facebook, tor 24 dec–sön 3 jan",
+    );
+    window.get_by_role_and_label(Role::RowHeader, "Badhuset, Facebook");
+    window.get_by_role_and_label(Role::CheckBox, CLOSE);
+    choose(
+        &mut window,
+        &format!("Fler val för {card}"),
+        "Bocka av mina 2: Stäng kommentarer",
+    );
+    let ticks = records(&office).ticks;
+    let runs = |account| ticks.iter().filter(move |tick| tick.account == account);
+    let runs = |account| runs(account).map(|tick| tick.run).collect::<Vec<_>>();
+    assert_eq!(runs(office.bath), [span("2026-12-23", "2027-01-04")]);
+    assert_eq!(runs(office.facebook), [span("2026-12-24", "2027-01-03")]);
+    // What was unfolded stays so.
+    window.get_by_role_and_label(
+        Role::CheckBox,
+        "Stäng kommentarer, Badhuset (Facebook), Karin idag 09:42",
+    );
+    choose(
+        &mut window,
+        &format!("Fler val för {card}"),
+        "Vi lämnar alla 3 öppna…",
+    );
+    window.fill("Varför", "valet");
+    window.press(Modifiers::NONE, Key::Enter);
+    let mut kept: Vec<DateSpan> = records(&office).kept_open.iter().map(|it| it.run).collect();
+    kept.sort();
+    kept.dedup();
+    assert_eq!(
+        kept,
+        [
+            span("2026-12-23", "2027-01-04"),
+            span("2026-12-24", "2027-01-03")
+        ]
+    );
 }
 
 #[test]

@@ -1932,6 +1932,7 @@ closing-put-in = Put in a stand-in
 closing-must = Must
 closing-recommended = Recommended
 closing-at-latest = by { $when }
+closing-first = first { $when }
 closing-do-now = do it now
 closing-late-since = overdue since { $when }
 closing-due-since = since { $when }
@@ -1951,6 +1952,7 @@ closing-accounts = { $count ->
  }
 closing-progress = { $done } of { $all } steps done
 closing-reopens = Reopens { $when }.
+closing-reopens-first = The first reopen { $when }.
 closing-and-more = { $names } and { $count } more
 closing-kept-open = Open: { $reason } · { $who } { $day }
 closing-moved = Ticked for { $days }: the days have changed
@@ -2072,11 +2074,16 @@ closing-sum-reopen = { $count ->
 closing-sum-auto-reply-off = Turn the automatic replies off: somebody watches the accounts again.
 closing-sum-take-back = The closing { $days } is not needed any more. Take back what has been done for it.
 closing-sum-go-through = Comments are open again. Go through what came in { $days }.
+closing-sum-go-through-some = { $count ->
+    [one] One account is open again. Go through what came in { $days }.
+   *[other] { $words } accounts are open again. Go through what came in { $days }.
+ }
 closing-sum-kept-open = { $name } { $days }: comments stay open, as decided.
 closing-sum-under-way = { $count ->
     [one] One account is closed, and comments open again { $when }.
    *[other] { $words } accounts are closed, and comments open again { $when }.
  }
+closing-sum-under-way-first = { $words } accounts are closed, and the first open again { $when }.
 closing-sum-under-way-open = { $count ->
     [one] One account is closed.
    *[other] { $words } accounts are closed.

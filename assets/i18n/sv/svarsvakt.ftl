@@ -1934,6 +1934,7 @@ closing-put-in = Sätt in en ersättare
 closing-must = Måste
 closing-recommended = Rekommenderas
 closing-at-latest = senast { $when }
+closing-first = första { $when }
 closing-do-now = gör det nu
 closing-late-since = försenat sedan { $when }
 closing-due-since = sedan { $when }
@@ -1953,6 +1954,7 @@ closing-accounts = { $count ->
  }
 closing-progress = { $done } av { $all } steg klara
 closing-reopens = Återöppnas { $when }.
+closing-reopens-first = De första återöppnas { $when }.
 closing-and-more = { $names } och { $count } till
 closing-kept-open = Öppet: { $reason } · { $who } { $day }
 closing-moved = Avprickat för { $days }: dagarna har ändrats
@@ -2074,11 +2076,16 @@ closing-sum-reopen = { $count ->
 closing-sum-auto-reply-off = Slå av autosvaren: någon bevakar kontona igen.
 closing-sum-take-back = Stängningen { $days } behövs inte längre. Ta tillbaka det som redan är gjort.
 closing-sum-go-through = Kommentarerna är öppna igen. Gå igenom det som kom in { $days }.
+closing-sum-go-through-some = { $count ->
+    [one] Ett konto är öppet igen. Gå igenom det som kom in { $days }.
+   *[other] { $words } konton är öppna igen. Gå igenom det som kom in { $days }.
+ }
 closing-sum-kept-open = { $name } { $days }: kommentarerna lämnas öppna, så är det bestämt.
 closing-sum-under-way = { $count ->
     [one] Ett konto är stängt, och kommentarerna öppnas igen { $when }.
    *[other] { $words } konton är stängda, och kommentarerna öppnas igen { $when }.
  }
+closing-sum-under-way-first = { $words } konton är stängda, och de första öppnas igen { $when }.
 closing-sum-under-way-open = { $count ->
     [one] Ett konto är stängt.
    *[other] { $words } konton är stängda.

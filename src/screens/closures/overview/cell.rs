@@ -1,11 +1,11 @@
 //! A step of an account as it stands in the table.
 
-use super::column::{due, due_words};
+use super::column::{Column, due, due_words};
 use crate::domain::closing::{ClosingPlan, ClosingStep, ClosingTick, Phase, StepStatus, Subject};
 use crate::domain::ids::{ClosingTickId, PersonId};
 use crate::screens::desk::Desk;
 use crate::t;
-use crate::text::{closing_steps, closings};
+use crate::text::{closing_steps, closings, dates};
 use chrono::NaiveDate;
 
 /// A cell of the table.
@@ -19,6 +19,10 @@ pub struct Cell {
     pub spoken: String,
     /// What hover and focus tell.
     pub told: String,
+    /// "tis 22 dec 16:00", where it is not to be done by what the column's head says.
+    pub own_due: Option<String>,
+    /// Its time has come, or it may be done at any time before.
+    pub is_timely: bool,
     /// What speaks against it being done: posts that are left.
     pub warning: Option<String>,
 }
@@ -55,8 +59,9 @@ pub enum Who {
 
 impl Cell {
     /// The cell of an account's step.
-    pub fn of(plan: &ClosingPlan, step: ClosingStep, desk: &Desk) -> Cell {
+    pub fn of(plan: &ClosingPlan, column: &Column, desk: &Desk) -> Cell {
         let language = desk.language;
+        let step = column.step;
         let name = closing_steps::name(language, step);
         let account = desk.account_name(plan.account);
         let mut told: Vec<String> = Vec::new();
@@ -102,6 +107,8 @@ impl Cell {
             mine,
             spoken: format!("{name}, {account}, {told}"),
             told,
+            own_due: own_due(plan, column, desk),
+            is_timely: step.is_before() || due(plan, step).is_none_or(|due| due <= desk.now),
             warning: None,
         }
     }
@@ -115,6 +122,25 @@ impl Cell {
     pub fn is_left(&self) -> bool {
         matches!(self.state, CellState::Open(_) | CellState::Later(_))
     }
+}
+
+/// When an account's step is due, where its column says another moment; the year stands in the header.
+fn own_due(plan: &ClosingPlan, column: &Column, desk: &Desk) -> Option<String> {
+    let due = due(plan, column.step)?;
+    let (words, _) = due_words(column.step, due, plan.came_up_late, desk);
+    if column.earliest.as_ref() == Some(&words) {
+        return None;
+    }
+    let civil = desk.civil(due);
+    if column.step.is_before() && due <= desk.now && plan.came_up_late {
+        return Some(words);
+    }
+    let near = (civil.date() - desk.today()).num_days().abs() <= 1;
+    Some(if near {
+        closings::moment(desk.language, civil, desk.today())
+    } else {
+        dates::short_date_time(desk.language, civil, civil.date())
+    })
 }
 
 /// Steps after the closing wait until there is something to take back or go through.

@@ -33,7 +33,7 @@ pub fn cell_ui(
 ) -> Option<Action> {
     let tokens = tokens(ui);
     let id = Id::unique(("closing-step", row.account.0, row.run, cell.step));
-    if cell.mine && matches!(cell.state, CellState::Open(_)) {
+    if cell.mine && cell.is_timely && matches!(cell.state, CellState::Open(_)) {
         let ground = rect.shrink2(vec2(0.0, 0.5));
         ui.painter().rect_filled(ground, 0.0, tokens.selected);
     }
@@ -93,7 +93,8 @@ pub fn cell_ui(
                 spoken_ui(ui, target, id, cell);
             }
             let right = warned(ui, target, cell);
-            let asked = who_ui(ui, pos2(left, at.y), right, (row, cell, who), desk);
+            let place = (pos2(left, at.y), right);
+            let asked = who_ui(ui, place, table.badges, (row, cell, who), desk);
             action.or(asked)
         }
         CellState::Later(who) => {
@@ -104,7 +105,7 @@ pub fn cell_ui(
                 spoken_ui(ui, target, id, cell);
             }
             let left = pos2(at.x + 24.0, at.y);
-            later_ui(ui, left, target.right(), (row, cell, who), desk)
+            later_ui(ui, (left, target.right()), (row, cell, who), desk)
         }
     }
 }
@@ -160,8 +161,8 @@ fn warned(ui: &Ui, target: Rect, cell: &Cell) -> f32 {
 
 fn who_ui(
     ui: &mut Ui,
-    at: Pos2,
-    end: f32,
+    (at, end): (Pos2, f32),
+    badges: bool,
     (row, cell, who): (&Row, &Cell, &Who),
     desk: &Desk,
 ) -> Option<Action> {
@@ -172,44 +173,63 @@ fn who_ui(
         color,
     } = who
     else {
-        return later_ui(ui, at, end, (row, cell, who), desk);
+        return later_ui(ui, (at, end), (row, cell, who), desk);
     };
-    let badge = Rect::from_min_size(pos2(at.x, at.y - BADGE / 2.0), vec2(BADGE, BADGE));
-    paint_initials(ui, badge, initials, *color, Outline::Own);
+    let mut left = at.x;
+    if badges {
+        let badge = Rect::from_min_size(pos2(at.x, at.y - BADGE / 2.0), vec2(BADGE, BADGE));
+        paint_initials(ui, badge, initials, *color, Outline::Own);
+        left = badge.right() + GAP;
+    }
     let (style, words) = if cell.mine {
         (TypeStyle::DenseStrong, t!(desk.language, "closing-mine"))
     } else {
         (TypeStyle::Dense, name.clone())
     };
-    let left = badge.right() + GAP;
+    let y = own_due_ui(ui, pos2(left, at.y), end, cell);
     let galley = elided_galley(ui, style, tokens.text, &words, end - left, 1);
-    paint::text_left(ui, left, at.y, galley, tokens.text);
+    paint::text_left(ui, left, y, galley, tokens.text);
     None
+}
+
+/// When the step is due where the column's head says another moment; where the words above it stand.
+/// Without room for it hover and focus tell.
+fn own_due_ui(ui: &Ui, at: Pos2, end: f32, cell: &Cell) -> f32 {
+    let Some(due) = &cell.own_due else {
+        return at.y;
+    };
+    let muted = tokens(ui).muted;
+    let galley = paint::line(ui, TypeStyle::Small, muted, due);
+    if at.x + galley.size().x > end {
+        return at.y;
+    }
+    paint::text_left(ui, at.x, at.y + 7.5, galley, muted);
+    at.y - 8.0
 }
 
 /// The name alone, or the way to put somebody in.
 fn later_ui(
     ui: &mut Ui,
-    at: Pos2,
-    end: f32,
+    (at, end): (Pos2, f32),
     (row, cell, who): (&Row, &Cell, &Who),
     desk: &Desk,
 ) -> Option<Action> {
     let language = desk.language;
     let ink = tokens(ui).text;
+    let y = own_due_ui(ui, at, end, cell);
     match who {
         Who::Person { name, .. } => {
             let galley = elided_galley(ui, TypeStyle::Dense, ink, name, end - at.x, 1);
-            paint::text_left(ui, at.x, at.y, galley, ink);
+            paint::text_left(ui, at.x, y, galley, ink);
             None
         }
         Who::Unknown => {
             let galley = paint::line(ui, TypeStyle::Dense, ink, "–");
-            paint::text_left(ui, at.x, at.y, galley, ink);
+            paint::text_left(ui, at.x, y, galley, ink);
             None
         }
         Who::Nobody(day) => {
-            let place = Rect::from_min_max(pos2(at.x, at.y - 12.0), pos2(end, at.y + 12.0));
+            let place = Rect::from_min_max(pos2(at.x, y - 12.0), pos2(end, y + 12.0));
             let builder = UiBuilder::new()
                 .id_salt(("closing-nobody", row.account.0, row.run, cell.step))
                 .max_rect(place);

@@ -1,6 +1,6 @@
 //! What a group's chip says, and how it looks.
 
-use super::standing::Standing;
+use super::standing::{Standing, closing_next};
 use crate::domain::closing::ClosingPlan;
 use crate::screens::desk::Desk;
 use crate::t;
@@ -40,7 +40,7 @@ pub fn chip_words(standing: Standing, plans: &[&ClosingPlan], desk: &Desk) -> St
 fn soon(closes: NaiveDate, plans: &[&ClosingPlan], desk: &Desk) -> String {
     let language = desk.language;
     if closes == desk.today() {
-        let moments = plans.iter().filter_map(|plan| plan.closing()?.close_by);
+        let moments = closing_next(plans).filter_map(|plan| plan.closing()?.close_by);
         let time = moments
             .min()
             .map_or_else(String::new, |at| dates::time_of_day(desk.civil(at).time()));
@@ -51,7 +51,7 @@ fn soon(closes: NaiveDate, plans: &[&ClosingPlan], desk: &Desk) -> String {
 }
 
 fn first_day(plans: &[&ClosingPlan]) -> Option<NaiveDate> {
-    plans.iter().map(|plan| plan.run().from).min()
+    closing_next(plans).map(|plan| plan.run().from).min()
 }
 
 /// The ground and icon of the chip.

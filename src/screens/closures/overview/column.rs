@@ -1,6 +1,8 @@
 //! The columns of a checklist: which step, whether it must be done, and by when.
 
-use super::standing::{has_steps_before, is_todo, level_of};
+use super::standing::{
+    has_steps_before, is_todo, level_of, taking_back_due, waits_for_going_through,
+};
 use crate::domain::closing::{ClosingLevel, ClosingPlan, ClosingStep, Phase, StepStatus, Subject};
 use crate::screens::desk::Desk;
 use crate::t;
@@ -18,8 +20,11 @@ pub struct Column {
     pub title: String,
     /// None where the run has gone, or no account has anything of the kind.
     pub level: Option<ClosingLevel>,
-    /// "senast imorgon 12:00"; none where nothing is left to do.
+    /// "senast imorgon 12:00", or where accounts differ "första imorgon 12:00"; none where nothing is
+    /// left to do.
     pub due: Option<String>,
+    /// What it is for the first account that has it left: "senast imorgon 12:00".
+    pub earliest: Option<String>,
     pub pressure: Pressure,
 }
 
@@ -35,7 +40,9 @@ pub enum Pressure {
 }
 
 /// The steps that a group shows.
-pub fn shown_steps(plans: &[&ClosingPlan]) -> [ClosingStep; COLUMNS] {
+///
+/// As long as an account has steps left before it closes, those; the others tell how far they are.
+pub fn shown_steps(plans: &[&ClosingPlan], now: DateTime<Utc>) -> [ClosingStep; COLUMNS] {
     use ClosingStep::*;
     if plans
         .iter()
@@ -47,20 +54,43 @@ pub fn shown_steps(plans: &[&ClosingPlan]) -> [ClosingStep; COLUMNS] {
     let begun = plans.iter().any(|plan| plan.phase > Phase::Ahead);
     let ready = !plans.iter().any(|plan| has_steps_before(plan));
     if over || (begun && ready) {
-        [CloseComments, ReopenComments, AutoReplyOff, GoThrough]
+        return [CloseComments, ReopenComments, AutoReplyOff, GoThrough];
+    }
+    [
+        PublishNotice,
+        CloseComments,
+        AutoReplyOn,
+        last_step(plans, now),
+    ]
+}
+
+/// What stands beside the steps before the closing: opening comments again, unless those accounts that
+/// are further have only the steps after it left.
+fn last_step(plans: &[&ClosingPlan], now: DateTime<Utc>) -> ClosingStep {
+    use ClosingStep::*;
+    let is_due = |step| {
+        let mut plans = plans.iter();
+        plans.any(|plan| taking_back_due(plan, step, now).is_some())
+    };
+    if is_due(ReopenComments) {
+        ReopenComments
+    } else if is_due(AutoReplyOff) {
+        AutoReplyOff
+    } else if plans.iter().any(|plan| waits_for_going_through(plan)) {
+        GoThrough
     } else {
-        [PublishNotice, CloseComments, AutoReplyOn, ReopenComments]
+        ReopenComments
     }
 }
 
 /// The heads of a group's columns.
 pub fn columns(plans: &[&ClosingPlan], desk: &Desk) -> Vec<Column> {
-    let steps = shown_steps(plans);
+    let steps = shown_steps(plans, desk.now);
     let before = steps[0] == ClosingStep::PublishNotice
         && !plans.iter().all(|plan| plan.closing().is_none());
     let columns = steps.into_iter().zip(1..).map(|(step, number)| {
         let name = closing_steps::name(desk.language, step);
-        let (due, pressure) = due_of(plans, step, desk);
+        let (due, earliest, pressure) = due_of(plans, step, desk);
         Column {
             step,
             title: if before {
@@ -70,6 +100,7 @@ pub fn columns(plans: &[&ClosingPlan], desk: &Desk) -> Vec<Column> {
             },
             level: level(plans, step),
             due,
+            earliest,
             pressure,
         }
     });
@@ -92,17 +123,29 @@ fn level(plans: &[&ClosingPlan], step: ClosingStep) -> Option<ClosingLevel> {
     })
 }
 
-/// The earliest moment that is left in the column.
-fn due_of(plans: &[&ClosingPlan], step: ClosingStep, desk: &Desk) -> (Option<String>, Pressure) {
+/// The earliest moment that is left in the column, as the head says it and as its account does.
+fn due_of(
+    plans: &[&ClosingPlan],
+    step: ClosingStep,
+    desk: &Desk,
+) -> (Option<String>, Option<String>, Pressure) {
     let left = plans.iter().filter(|plan| is_todo(plan, step));
-    let due = left.filter_map(|plan| Some((due(plan, step)?, plan.came_up_late)));
-    match due.min() {
-        Some((due, came_up_late)) => {
-            let (words, pressure) = due_words(step, due, came_up_late, desk);
-            (Some(words), pressure)
-        }
-        None => (None, Pressure::Calm),
-    }
+    let mut left: Vec<(DateTime<Utc>, bool)> = left
+        .filter_map(|plan| Some((due(plan, step)?, plan.came_up_late)))
+        .collect();
+    left.sort();
+    let Some((first, came_up_late)) = left.first().copied() else {
+        return (None, None, Pressure::Calm);
+    };
+    let (words, pressure) = due_words(step, first, came_up_late, desk);
+    let differ = left.iter().any(|(due, _)| *due != first);
+    let head = if differ && first > desk.now {
+        let when = closings::moment(desk.language, desk.civil(first), desk.today());
+        t!(desk.language, "closing-first", when = when)
+    } else {
+        words.clone()
+    };
+    (Some(head), Some(words), pressure)
 }
 
 /// When a step that is left is due.

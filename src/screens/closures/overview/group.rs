@@ -1,35 +1,42 @@
-//! Closings with the same days, as one card.
+//! The closings of an occasion, as one card.
 
-use super::cell::{Cell, CellState, person};
-use super::column::{Column, columns, shown_steps};
-use super::row::{Row, days_of, name_of};
-use super::standing::{Section, Standing, is_todo, level_of};
+use super::cell::{Cell, CellState};
+use super::column::{Column, columns};
+use super::occasion::{Named, hull};
+use super::row::{Row, days_of};
+use super::standing::{Section, Standing, is_closed, level_of};
+use super::tally::{Tally, counted};
 use crate::domain::calendar::DateSpan;
-use crate::domain::closing::causes;
-use crate::domain::closing::{
-    Cause, ClosingLevel, ClosingPlan, ClosingStep, StepStatus, Subject, Why,
-};
+use crate::domain::closing::{Cause, ClosingLevel, ClosingPlan, Subject, Why};
 use crate::domain::ids::{AccountId, ClosureId};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::closings;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
 
-/// What tells groups apart.
+/// What tells groups apart, whatever is ticked or put in for some of their accounts: the first account
+/// that was put in, and when it closes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct GroupKey {
-    pub run: DateSpan,
-    /// Nothing is left of the run but what was done for it.
-    pub gone: bool,
+    account: AccountId,
+    from: NaiveDate,
+    /// The last day of a run of which nothing is left but what was done for it.
+    gone: Option<NaiveDate>,
 }
 
 impl GroupKey {
-    /// The group that a plan belongs to.
-    pub fn of(plan: &ClosingPlan) -> GroupKey {
-        GroupKey {
-            run: plan.run(),
-            gone: matches!(plan.subject, Subject::Gone(_)),
-        }
+    /// What tells the group of these plans from others; none where there are none.
+    fn of(plans: &[&ClosingPlan]) -> Option<GroupKey> {
+        let first = plans
+            .iter()
+            .min_by_key(|plan| (plan.account, plan.run().from))?;
+        let gone = matches!(first.subject, Subject::Gone(_));
+        Some(GroupKey {
+            account: first.account,
+            from: first.run().from,
+            gone: gone.then_some(first.run().to),
+        })
     }
 }
 
@@ -37,6 +44,10 @@ impl GroupKey {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Group {
     pub key: GroupKey,
+    /// From the first day on which an account is closed to the last.
+    pub span: DateSpan,
+    /// Nothing is left of the run but what was done for it.
+    pub gone: bool,
     pub name: String,
     /// "tor 24–sön 27 dec, 7 konton".
     pub days: String,
@@ -47,8 +58,8 @@ pub struct Group {
     pub progress: String,
     /// The same with when it opens again, where nothing else is to do until then.
     pub progress_long: String,
-    /// "mån 28 dec 08:00", while everything is closed as it should be.
-    pub reopens: Option<String>,
+    /// While everything is closed as it should be.
+    pub reopens: Option<Reopens>,
     pub share: f32,
     /// "Därför: julafton, juldagen, annandag jul, lör–sön".
     pub because: Option<String>,
@@ -58,42 +69,41 @@ pub struct Group {
     pub rows: Vec<Row>,
     /// The closure that most accounts have it from.
     pub closure: Option<ClosureId>,
-    /// When the next step before the closing is due.
-    pub next: Option<DateTime<Utc>>,
-    /// How many steps before the closing are left, and how many of them are mine and when the first.
-    pub left: usize,
-    pub mine: usize,
-    pub my_next: Option<DateTime<Utc>>,
+    pub tally: Tally,
 }
 
 impl Group {
-    /// The group of these plans, which have the same days.
-    pub fn of(plans: &[&ClosingPlan], desk: &Desk) -> Group {
+    /// The group of these closings; none where there are none.
+    pub fn of(occasion: &[Named<'_>], desk: &Desk) -> Option<Group> {
         let language = desk.language;
-        let key = GroupKey::of(plans[0]);
-        let why: Vec<Vec<Cause>> = plans.iter().map(|plan| causes_of(plan, desk)).collect();
-        let names = plans.iter().zip(&why);
-        let names: Vec<String> = names.map(|(plan, why)| name_of(plan, desk, why)).collect();
+        let plans: Vec<&ClosingPlan> = occasion.iter().map(|named| named.plan).collect();
+        let plans = plans.as_slice();
+        let key = GroupKey::of(plans)?;
+        let span = hull(plans.iter().map(|plan| plan.run()))?;
         let standing = Standing::of(plans, desk);
         let columns = columns(plans, desk);
         let level = plans.iter().map(|plan| level_of(plan)).max();
         let level = level.unwrap_or(ClosingLevel::Recommended);
         let rows: Vec<Row> = plans
             .iter()
-            .map(|plan| Row::of(plan, &columns, level, desk))
+            .map(|plan| Row::of(plan, &columns, (span, level), desk))
             .collect();
-        let (done, all) = counted(plans);
+        let (done, all) = counted(plans, desk);
         let progress = t!(language, "closing-progress", done = done, all = all);
-        let accounts = t!(language, "closing-accounts", count = plans.len());
-        let before = StepsBefore::of(plans, desk);
-        let reopens = reopens(standing, plans, desk);
-        let closure = rows.iter().find_map(|row| row.closure);
-        Group {
-            name: most_common(&names),
-            days: format!("{}, {accounts}", days_of(key.run, desk)),
+        let accounts: HashSet<AccountId> = rows.iter().map(|row| row.account).collect();
+        let accounts = t!(language, "closing-accounts", count = accounts.len());
+        let reopens = Reopens::of(standing, plans, desk);
+        Some(Group {
+            name: most_common(occasion),
+            days: format!("{}, {accounts}", days_of(span, desk)),
             chip: super::chip_words::chip_words(standing, plans, desk),
-            progress_long: reopens.as_ref().map_or(progress.clone(), |when| {
-                let reopens = t!(language, "closing-reopens", when = when.clone());
+            progress_long: reopens.as_ref().map_or(progress.clone(), |reopens| {
+                let when = reopens.when.clone();
+                let reopens = if reopens.all {
+                    t!(language, "closing-reopens", when = when)
+                } else {
+                    t!(language, "closing-reopens-first", when = when)
+                };
                 format!("{reopens} {progress}")
             }),
             progress,
@@ -103,18 +113,17 @@ impl Group {
             } else {
                 done as f32 / all as f32
             },
-            because: because(&why, desk),
-            gap: first_gap(plans, &why, desk),
-            next: before.next,
-            left: before.left,
-            mine: before.mine,
-            my_next: before.my_next,
+            because: because(occasion, desk),
+            gap: first_gap(occasion, desk),
+            tally: Tally::of(plans, desk),
+            closure: closure_of_most(&rows),
+            gone: key.gone.is_some(),
             key,
+            span,
             standing,
             columns,
             rows,
-            closure,
-        }
+        })
     }
 
     /// Where it is listed.
@@ -142,51 +151,54 @@ impl Group {
     }
 }
 
-fn causes_of(plan: &ClosingPlan, desk: &Desk) -> Vec<Cause> {
-    let calendar = desk.calendar(plan.account);
-    let found = plan.closing().zip(calendar);
-    found.map_or_else(Vec::new, |(closing, calendar)| {
-        causes(&desk.coverage, calendar, closing)
-    })
-}
-
 /// The name that most have; of those with as many the first.
-fn most_common(names: &[String]) -> String {
-    let count = |name: &String| names.iter().filter(|other| *other == name).count();
-    let most = names.iter().rev().max_by_key(|name| count(name));
-    most.cloned().unwrap_or_default()
+fn most_common(occasion: &[Named<'_>]) -> String {
+    let count = |name: &str| occasion.iter().filter(|it| it.name == name).count();
+    let most = occasion.iter().rev().max_by_key(|it| count(&it.name));
+    most.map_or(String::new(), |named| named.name.clone())
 }
 
-/// The steps that are shown or done: so many are done of so many.
-fn counted(plans: &[&ClosingPlan]) -> (usize, usize) {
-    let shown = shown_steps(plans);
-    let before = shown.contains(&ClosingStep::PublishNotice);
-    let steps = plans.iter().flat_map(|plan| plan.steps());
-    let counts = |step: ClosingStep| !before || shown.contains(&step);
-    let steps: Vec<bool> = steps
-        .filter(|(step, _)| counts(*step))
-        .map(|(_, status)| matches!(status, StepStatus::Done(_)))
-        .collect();
-    (steps.iter().filter(|done| **done).count(), steps.len())
-}
-
-fn reopens(standing: Standing, plans: &[&ClosingPlan], desk: &Desk) -> Option<String> {
-    if standing != Standing::Closed {
-        return None;
+/// The closure that most have it from; of those with as many the first that was put in.
+fn closure_of_most(rows: &[Row]) -> Option<ClosureId> {
+    let mut counts: HashMap<ClosureId, usize> = HashMap::new();
+    for closure in rows.iter().filter_map(|row| row.closure) {
+        *counts.entry(closure).or_default() += 1;
     }
-    let closings = plans.iter().filter_map(|plan| plan.closing());
-    let at = closings.filter_map(|closing| closing.reopen_at).min()?;
-    Some(closings::moment(
-        desk.language,
-        desk.civil(at),
-        desk.today(),
-    ))
+    let most = counts
+        .into_iter()
+        .max_by_key(|(closure, count)| (*count, std::cmp::Reverse(*closure)));
+    most.map(|(closure, _)| closure)
+}
+
+/// When what is closed opens again.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reopens {
+    /// "mån 28 dec 08:00": the first of them.
+    pub when: String,
+    /// All open again then.
+    pub all: bool,
+}
+
+impl Reopens {
+    fn of(standing: Standing, plans: &[&ClosingPlan], desk: &Desk) -> Option<Reopens> {
+        if standing != Standing::Closed {
+            return None;
+        }
+        let closed = plans.iter().filter(|plan| is_closed(plan));
+        let moments = closed.filter_map(|plan| plan.closing()?.reopen_at);
+        let moments: Vec<_> = moments.collect();
+        let first = *moments.iter().min()?;
+        Some(Reopens {
+            when: closings::moment(desk.language, desk.civil(first), desk.today()),
+            all: moments.iter().all(|moment| *moment == first),
+        })
+    }
 }
 
 /// The causes of all accounts; where they are not the same, those that only some have come after.
-fn because(why: &[Vec<Cause>], desk: &Desk) -> Option<String> {
+fn because(occasion: &[Named<'_>], desk: &Desk) -> Option<String> {
     let mut all: Vec<Cause> = Vec::new();
-    for cause in why.iter().flatten() {
+    for cause in occasion.iter().flat_map(|named| &named.why) {
         if !all.contains(cause) {
             all.push(cause.clone());
         }
@@ -196,48 +208,12 @@ fn because(why: &[Vec<Cause>], desk: &Desk) -> Option<String> {
     (!words.is_empty()).then(|| t!(desk.language, "closing-because", words = words))
 }
 
-fn first_gap(
-    plans: &[&ClosingPlan],
-    why: &[Vec<Cause>],
-    desk: &Desk,
-) -> Option<(AccountId, NaiveDate)> {
+fn first_gap(occasion: &[Named<'_>], desk: &Desk) -> Option<(AccountId, NaiveDate)> {
     let today = desk.today();
-    let gaps = plans.iter().zip(why).filter_map(|(plan, why)| {
-        let gap = why
-            .iter()
-            .find(|cause| cause.why == Why::Gap && cause.days.to >= today)?;
-        Some((plan.account, gap.days.from.max(today)))
+    let gaps = occasion.iter().filter_map(|named| {
+        let mut gaps = named.why.iter().filter(|cause| cause.why == Why::Gap);
+        let gap = gaps.find(|cause| cause.days.to >= today)?;
+        Some((named.plan.account, gap.days.from.max(today)))
     });
     gaps.min_by_key(|(_, day)| *day)
-}
-
-/// What is left to do before the closing.
-#[derive(Default)]
-struct StepsBefore {
-    next: Option<DateTime<Utc>>,
-    left: usize,
-    mine: usize,
-    my_next: Option<DateTime<Utc>>,
-}
-
-impl StepsBefore {
-    fn of(plans: &[&ClosingPlan], desk: &Desk) -> StepsBefore {
-        let mut before = StepsBefore::default();
-        let earlier = |known: Option<DateTime<Utc>>, due: Option<DateTime<Utc>>| {
-            [known, due].into_iter().flatten().min()
-        };
-        for plan in plans {
-            let steps = ClosingStep::ALL.into_iter();
-            for step in steps.filter(|step| step.is_before() && is_todo(plan, *step)) {
-                let due = super::column::due(plan, step);
-                before.left += 1;
-                before.next = earlier(before.next, due);
-                if desk.me.is_some() && person(plan, step, desk) == desk.me {
-                    before.mine += 1;
-                    before.my_next = earlier(before.my_next, due);
-                }
-            }
-        }
-        before
-    }
 }

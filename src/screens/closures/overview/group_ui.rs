@@ -50,7 +50,7 @@ pub fn group_ui(ui: &mut Ui, group: &Group, state: &mut State, desk: &Desk) -> O
         let table = Table::of(ui, group, ui.available_width());
         head_ui(ui, group, &table, desk);
         for row in &group.rows {
-            let asked = row_ui(ui, (group, row), &table, state, desk);
+            let asked = row_ui(ui, row, &table, state, desk);
             answer = answer.take().or(asked);
         }
     });
@@ -62,7 +62,7 @@ fn header_ui(ui: &mut Ui, group: &Group, state: &mut State, desk: &Desk) -> Opti
     let words = Words::of(ui, group, width);
     let height = if words.two_lines { TALL } else { HEADER };
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let id = Id::unique(("closing-group", group.key.gone, group.key.run));
+    let id = Id::unique(("closing-group", group.key));
     if state.reveals(ui, Reveal::Group(group.key)) {
         ui.scroll_to_rect(rect, Some(Align::TOP));
         ui.memory_mut(|memory| memory.request_focus(id));

@@ -12,7 +12,7 @@ use crate::widgets::icons::{self, IconFace};
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
 use crate::widgets::typography::TypeStyle;
-use eframe::egui::{Color32, Galley, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Color32, Galley, Pos2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
 const TITLE: f32 = 20.0;
@@ -30,10 +30,19 @@ pub fn head_ui(ui: &mut Ui, group: &Group, table: &Table, desk: &Desk) {
         .iter()
         .map(|title| title.size().y)
         .fold(TITLE, f32::max);
-    let lines = if table.wide && all_fit(ui, group, table, desk) {
+    let one_line = table.wide && all_fit(ui, group, table, desk);
+    let dues = group.columns.iter();
+    let room = if one_line {
+        f32::INFINITY
+    } else {
+        table.column - table.padding
+    };
+    let dues: Vec<Option<Arc<Galley>>> = dues.map(|column| due(ui, column, room)).collect();
+    let heights = dues.iter().flatten().map(|due| due.size().y);
+    let lines = if one_line {
         LINE
     } else {
-        2.0 * LINE
+        LINE + heights.fold(LINE, f32::max)
     };
     let height = (tallest + lines + 2.0 * PADDING).ceil();
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -49,7 +58,8 @@ pub fn head_ui(ui: &mut Ui, group: &Group, table: &Table, desk: &Desk) {
     );
     let y = rect.bottom() - PADDING - 8.0;
     paint::text_left(ui, table.name_at(rect), y, words, muted);
-    for (index, (column, title)) in group.columns.iter().zip(titles).enumerate() {
+    let columns = group.columns.iter().zip(titles).zip(dues);
+    for (index, ((column, title), due)) in columns.enumerate() {
         let cell = table.cell(rect, index);
         let left = cell.left() + table.padding;
         let ink = tokens(ui).text;
@@ -57,10 +67,14 @@ pub fn head_ui(ui: &mut Ui, group: &Group, table: &Table, desk: &Desk) {
         ui.painter().galley(top, title, ink);
         let line = rect.top() + PADDING + tallest + LINE / 2.0;
         let beside = level_ui(ui, left, line, column, desk);
-        if lines > LINE {
-            due_ui(ui, left, line + LINE, column);
-        } else {
-            due_ui(ui, beside, line, column);
+        if let Some(due) = due {
+            let place = if one_line {
+                pos2(beside, line)
+            } else {
+                let beneath = line + LINE / 2.0 + due.size().y.max(LINE) / 2.0;
+                pos2(left, beneath)
+            };
+            due_ui(ui, place, column, due);
         }
         spoken(ui, cell, column, desk);
     }
@@ -74,7 +88,8 @@ fn title(ui: &Ui, column: &Column, table: &Table) -> Arc<Galley> {
 
 /// Whether whether-it-must and by-when stand on one line in every column.
 fn all_fit(ui: &Ui, group: &Group, table: &Table, desk: &Desk) -> bool {
-    group.columns.iter().all(|column| {
+    let last = group.columns.len().saturating_sub(1);
+    group.columns.iter().enumerate().all(|(index, column)| {
         let level = column.level.map_or(0.0, |level| {
             let words = level_word(level, desk);
             let (style, around) = match level {
@@ -87,15 +102,11 @@ fn all_fit(ui: &Ui, group: &Group, table: &Table, desk: &Desk) -> bool {
         let due = column.due.as_ref().map_or(0.0, |due| {
             let (style, _) = due_look(ui, column.pressure);
             let words = paint::line(ui, style, tokens(ui).text, due);
-            words.size().x
-                + if column.pressure == Pressure::Past {
-                    18.0
-                } else {
-                    0.0
-                }
+            words.size().x + sign(column)
         });
-        // The next column keeps its own distance.
-        level + due <= table.column - 0.5 * table.padding
+        // The next column keeps its own distance; nothing does after the last one.
+        let end = if index == last { 1.5 } else { 0.5 };
+        level + due <= table.column - end * table.padding
     })
 }
 
@@ -114,20 +125,32 @@ fn level_ui(ui: &Ui, left: f32, y: f32, column: &Column, desk: &Desk) -> f32 {
     }
 }
 
-fn due_ui(ui: &Ui, left: f32, y: f32, column: &Column) {
-    let Some(due) = &column.due else {
-        return;
-    };
+/// By when, within so much room.
+fn due(ui: &Ui, column: &Column, room: f32) -> Option<Arc<Galley>> {
+    let words = column.due.as_ref()?;
     let (style, ink) = due_look(ui, column.pressure);
-    let mut left = left;
+    let mut job = style.job(words, ink);
+    job.wrap.max_width = room - sign(column);
+    Some(paint::layout(ui, job))
+}
+
+/// The room of the sign before what should have been done.
+fn sign(column: &Column) -> f32 {
     if column.pressure == Pressure::Past {
-        let center = pos2(left + 7.0, y);
+        18.0
+    } else {
+        0.0
+    }
+}
+
+fn due_ui(ui: &Ui, at: Pos2, column: &Column, due: Arc<Galley>) {
+    let (_, ink) = due_look(ui, column.pressure);
+    if column.pressure == Pressure::Past {
+        let center = pos2(at.x + 7.0, at.y);
         let (icon, face) = (icons::WARNING_CIRCLE, IconFace::Fill);
         paint::icon(ui, center, icon, face, 14.0, ink);
-        left += 18.0;
     }
-    let words = paint::line(ui, style, ink, due);
-    paint::text_left(ui, left, y, words, ink);
+    paint::text_left(ui, at.x + sign(column), at.y, due, ink);
 }
 
 fn due_look(ui: &Ui, pressure: Pressure) -> (TypeStyle, Color32) {

@@ -2,13 +2,15 @@
 
 use super::super::Target;
 use super::super::sheet::SheetAnswer;
-use super::cell::CellState;
+use super::cell::{Cell, CellState};
 use super::group::Group;
 use super::keep_open::KeepOpenForm;
 use super::row::{Row, days_of};
 use super::state::{Form, State};
 use crate::commands::{Command, StepDone};
+use crate::domain::calendar::DateSpan;
 use crate::domain::closing::ClosingStep;
+use crate::domain::ids::{AccountId, ClosureId};
 use crate::screens::action::Action;
 use crate::screens::coverage;
 use crate::screens::desk::Desk;
@@ -26,7 +28,7 @@ const WIDTH: f32 = 272.0;
 pub fn row_menu_ui(
     ui: &mut Ui,
     rect: Rect,
-    (group, row): (&Group, &Row),
+    row: &Row,
     state: &mut State,
     desk: &Desk,
 ) -> Option<SheetAnswer> {
@@ -37,18 +39,12 @@ pub fn row_menu_ui(
     Popup::menu(&button).show(|ui| {
         ui.set_width(WIDTH);
         ui.spacing_mut().item_spacing.y = 0.0;
-        answer = row_items_ui(ui, group, row, state, desk);
+        answer = row_items_ui(ui, row, state, desk);
     });
     answer
 }
 
-fn row_items_ui(
-    ui: &mut Ui,
-    group: &Group,
-    row: &Row,
-    state: &mut State,
-    desk: &Desk,
-) -> Option<SheetAnswer> {
+fn row_items_ui(ui: &mut Ui, row: &Row, state: &mut State, desk: &Desk) -> Option<SheetAnswer> {
     let language = desk.language;
     let (account, run) = (row.account, row.run);
     let mut answer = None;
@@ -83,15 +79,15 @@ fn row_items_ui(
             answer = Some(SheetAnswer::Do(Action::Do(command)));
         }
     }
-    let asked = places_ui(ui, row.closure, (account, group), desk);
+    let asked = places_ui(ui, row.closure, (account, run), desk);
     answer.or(asked)
 }
 
 /// The closure behind it, and the days in the schedule.
 fn places_ui(
     ui: &mut Ui,
-    closure: Option<crate::domain::ids::ClosureId>,
-    (account, group): (crate::domain::ids::AccountId, &Group),
+    closure: Option<ClosureId>,
+    (account, run): (AccountId, DateSpan),
     desk: &Desk,
 ) -> Option<SheetAnswer> {
     let language = desk.language;
@@ -104,7 +100,7 @@ fn places_ui(
     }
     let show = t!(language, "closing-show-coverage");
     if menu_item_ui(ui, Some(icons::EYE), &show).clicked() {
-        let day = group.key.run.from;
+        let day = run.from;
         let target = coverage::Target::Day { account, day };
         answer = Some(SheetAnswer::Do(Action::OpenCoverage(target)));
     }
@@ -120,11 +116,7 @@ pub fn group_menu_ui(
     desk: &Desk,
 ) -> Option<SheetAnswer> {
     let name = t!(desk.language, "closing-more-of", account = group.line());
-    let salt = (
-        "closing-group-menu",
-        i64::from(group.key.gone),
-        group.key.run,
-    );
+    let salt = ("closing-group-menu", group.key);
     let button = dots_ui(ui, rect, salt, &name);
     let mut answer = None;
     Popup::menu(&button).show(|ui| {
@@ -171,16 +163,19 @@ fn group_items_ui(
             state.form = Form::KeepOpen(KeepOpenForm::of(open, group.line()));
         }
     }
-    let asked = places_ui(ui, group.closure, (account, group), desk);
+    let asked = places_ui(ui, group.closure, (account, run), desk);
     answer.or(asked)
 }
 
-/// The steps of a column that are mine and can be ticked.
-fn my_steps(group: &Group, step: ClosingStep) -> Vec<StepDone> {
-    let rows = group.rows.iter().filter(|row| {
-        let mut cells = row.cells.iter();
-        cells.any(|cell| cell.step == step && cell.mine && matches!(cell.state, CellState::Open(_)))
-    });
+/// The steps of a column that are mine and can be ticked, each for its own days; those that open again
+/// only where that time has come, since other accounts may still be closed.
+pub(super) fn my_steps(group: &Group, step: ClosingStep) -> Vec<StepDone> {
+    let counts = |cell: &Cell| {
+        let open = matches!(cell.state, CellState::Open(_));
+        cell.step == step && cell.mine && open && cell.is_timely
+    };
+    let rows = group.rows.iter();
+    let rows = rows.filter(|row| row.cells.iter().any(counts));
     rows.map(|row| StepDone {
         account: row.account,
         run: row.run,

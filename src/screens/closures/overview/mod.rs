@@ -14,6 +14,9 @@ mod keep_open;
 mod legend_ui;
 mod menu_ui;
 mod mine;
+mod occasion;
+#[cfg(test)]
+mod occasion_tests;
 mod post_form;
 mod posts;
 mod posts_ui;
@@ -27,6 +30,7 @@ mod strip_keys;
 mod strip_labels;
 mod strip_ui;
 mod table;
+mod tally;
 #[cfg(test)]
 mod tests;
 mod view;

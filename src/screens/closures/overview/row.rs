@@ -1,7 +1,7 @@
 //! An account of a group: its name, what sets it apart, its cells and posts.
 
 use super::cell::{Cell, first_name};
-use super::column::{Column, due, due_words};
+use super::column::Column;
 use super::posts::{PostRow, post_rows};
 use super::standing::{level_of, notice_is_untrue};
 use crate::domain::account::Channel;
@@ -12,6 +12,7 @@ use crate::domain::ids::{AccountId, ClosureId, KeptOpenId};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::{closings, dates};
+use chrono::Datelike;
 
 /// A row of the table.
 #[derive(Clone, PartialEq, Debug)]
@@ -19,11 +20,14 @@ pub struct Row {
     pub account: AccountId,
     pub run: DateSpan,
     pub name: String,
-    /// "Facebook", and where the row differs from its group.
+    /// "Facebook", and where the level is not that of its group.
     pub beside: String,
+    /// "tor 24 dec–fre 1 jan", where not all days of the group are closed.
+    pub days: Option<String>,
     pub full_name: String,
     pub channel: Channel,
     pub cells: Vec<Cell>,
+    pub phase: Phase,
     pub kept_open: Option<KeptOpenRow>,
     /// That comments could be left open.
     pub may_stay_open: bool,
@@ -44,8 +48,13 @@ pub struct KeptOpenRow {
 }
 
 impl Row {
-    /// The row of a plan in a group with these columns and this level.
-    pub fn of(plan: &ClosingPlan, columns: &[Column], level: ClosingLevel, desk: &Desk) -> Row {
+    /// The row of a plan in a group with these columns, these days and this level.
+    pub fn of(
+        plan: &ClosingPlan,
+        columns: &[Column],
+        (span, level): (DateSpan, ClosingLevel),
+        desk: &Desk,
+    ) -> Row {
         let details = desk
             .workspace
             .account(plan.account)
@@ -53,7 +62,7 @@ impl Row {
         let channel = details.map_or(Channel::Other(String::new()), |it| it.channel.clone());
         let mut cells: Vec<Cell> = columns
             .iter()
-            .map(|column| Cell::of(plan, column.step, desk))
+            .map(|column| Cell::of(plan, column, desk))
             .collect();
         let posts = has_posts(plan, desk).then(|| post_rows(plan, desk));
         tell_of_posts(&mut cells, posts.as_deref().unwrap_or_default(), desk);
@@ -61,10 +70,12 @@ impl Row {
             account: plan.account,
             run: plan.run(),
             name: details.map_or(String::new(), |it| it.name.clone()),
-            beside: beside(plan, &channel, columns, level, desk),
+            beside: beside(plan, &channel, level, desk),
+            days: (plan.run() != span).then(|| own_days(plan.run(), desk)),
             full_name: desk.account_name(plan.account),
             channel,
             cells,
+            phase: plan.phase,
             kept_open: plan.kept_open.as_ref().map(|kept_open| KeptOpenRow {
                 id: kept_open.id,
                 told: t!(
@@ -86,6 +97,16 @@ impl Row {
             closure: closures_of(plan, desk).first().map(|closure| closure.id),
             posts,
         }
+    }
+
+    /// Whether nobody watches it now, and nobody decided to stay open.
+    pub fn is_closed(&self) -> bool {
+        self.phase == Phase::UnderWay && self.kept_open.is_none()
+    }
+
+    /// Whether it closes later.
+    pub fn closes_later(&self) -> bool {
+        self.phase == Phase::Ahead && self.kept_open.is_none()
     }
 
     /// How many posts are still open.
@@ -134,26 +155,12 @@ fn tell_of_posts(cells: &mut [Cell], posts: &[PostRow], desk: &Desk) {
     }
 }
 
-/// "Facebook", "Facebook · Rekommenderas · senast tis 22 dec 12:00".
-fn beside(
-    plan: &ClosingPlan,
-    channel: &Channel,
-    columns: &[Column],
-    level: ClosingLevel,
-    desk: &Desk,
-) -> String {
+/// "Facebook", "Facebook · Rekommenderas".
+fn beside(plan: &ClosingPlan, channel: &Channel, level: ClosingLevel, desk: &Desk) -> String {
     let language = desk.language;
     let mut words = vec![channel.name(language).to_owned()];
     if plan.closing().is_some() && level_of(plan) != level {
         words.push(level_word(level_of(plan), desk));
-    }
-    let close = ClosingStep::CloseComments;
-    let column = columns.iter().find(|column| column.step == close);
-    if let (Some(column), Some(due)) = (column, due(plan, close)) {
-        let (own, _) = due_words(close, due, plan.came_up_late, desk);
-        if column.due.as_ref() != Some(&own) {
-            words.push(own);
-        }
     }
     words.join(" · ")
 }
@@ -182,6 +189,16 @@ fn notes(plan: &ClosingPlan, desk: &Desk) -> Vec<String> {
 /// The name that hover and menus give the row's closing: "tor 24–sön 27 dec".
 pub fn days_of(run: DateSpan, desk: &Desk) -> String {
     dates::weekday_range(desk.language, run, desk.today())
+}
+
+/// The same without the year, which the group's header has.
+fn own_days(run: DateSpan, desk: &Desk) -> String {
+    let language = desk.language;
+    if run.from.year() == run.to.year() {
+        return dates::weekday_range(language, run, run.from);
+    }
+    let day = |day| dates::short_date(language, day, day);
+    format!("{}–{}", day(run.from), day(run.to))
 }
 
 /// The name of a plan's closing.

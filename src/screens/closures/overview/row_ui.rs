@@ -2,12 +2,11 @@
 
 use super::super::sheet::SheetAnswer;
 use super::cell_ui::cell_ui;
-use super::group::{Group, GroupKey};
 use super::menu_ui::row_menu_ui;
 use super::posts_ui::posts_ui;
 use super::row::Row;
 use super::state::{Reveal, State};
-use super::table::{LINE, MENU, ROW, Table, height, is_near_sight};
+use super::table::{BESIDE, LINE, MENU, NAME_END, Table, height, is_near_sight};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::widgets::focus::focus_ring_with_radius;
@@ -22,21 +21,21 @@ use eframe::egui::{Align, CursorIcon, Id, Rect, Role, Sense, Stroke, Ui, WidgetI
 /// Draws a row; what is far out of sight only takes its room.
 pub fn row_ui(
     ui: &mut Ui,
-    (group, row): (&Group, &Row),
+    row: &Row,
     table: &Table,
     state: &mut State,
     desk: &Desk,
 ) -> Option<SheetAnswer> {
-    let size = vec2(ui.available_width(), height(row, state));
+    let size = vec2(ui.available_width(), height(ui, row, table, state));
     let (whole, _) = ui.allocate_exact_size(size, Sense::hover());
-    let revealed = reveal(ui, whole, group.key, row, state);
+    let revealed = reveal(ui, whole, row, state);
     if !is_near_sight(ui, whole) && !revealed {
         return None;
     }
     let tokens = tokens(ui);
     let line = Stroke::new(1.0, tokens.border);
     ui.painter().hline(whole.x_range(), whole.top() - 0.5, line);
-    let rect = Rect::from_min_size(whole.min, vec2(whole.width(), ROW));
+    let rect = Rect::from_min_size(whole.min, vec2(whole.width(), table.row(ui, row)));
     caret_ui(ui, rect, row, table, state, desk);
     name_ui(ui, rect, row, table);
     let mut answer = None;
@@ -47,7 +46,7 @@ pub fn row_ui(
         let asked = cell_ui(ui, place, table, (row, cell), end, desk);
         answer = answer.or(asked.map(SheetAnswer::Do));
     }
-    let menu = row_menu_ui(ui, rect, (group, row), state, desk);
+    let menu = row_menu_ui(ui, rect, row, state, desk);
     answer = answer.or(menu);
     let beneath = notes_ui(ui, rect, row, table);
     if let Some(posts) = &row.posts
@@ -66,8 +65,8 @@ fn caret_id(row: &Row) -> Id {
 }
 
 /// Scrolls to the row that was asked for, and gives it the keyboard.
-fn reveal(ui: &Ui, rect: Rect, group: GroupKey, row: &Row, state: &mut State) -> bool {
-    if !state.reveals(ui, Reveal::Row(group, row.account)) {
+fn reveal(ui: &Ui, rect: Rect, row: &Row, state: &mut State) -> bool {
+    if !state.reveals(ui, Reveal::Row(row.account, row.run)) {
         return false;
     }
     ui.scroll_to_rect(rect, Some(Align::Center));
@@ -113,27 +112,34 @@ fn caret_ui(ui: &Ui, rect: Rect, row: &Row, table: &Table, state: &mut State, de
     }
 }
 
-/// The name with its platform: on one line where there is room for both.
+/// The name with its platform: on one line where there is room for both; beneath them its days, where
+/// they are not those of the group.
 fn name_ui(ui: &Ui, rect: Rect, row: &Row, table: &Table) {
     let tokens = tokens(ui);
     let left = table.name_at(rect);
-    let room = rect.left() + table.names - left - 6.0;
+    let room = rect.left() + table.names - left - NAME_END;
     let name = elided_galley(ui, TypeStyle::DenseStrong, tokens.text, &row.name, room, 1);
+    let small = |words: &str| elided_galley(ui, TypeStyle::Small, tokens.muted, words, room, 1);
     let beside = paint::line(ui, TypeStyle::Small, tokens.muted, &row.beside);
     let width = name.size().x;
-    let middle = rect.center().y;
-    if table.wide && width + 8.0 + beside.size().x <= room {
-        paint::text_left(ui, left, middle, name, tokens.text);
-        paint::text_left(ui, left + width + 8.0, middle, beside, tokens.muted);
-    } else {
-        paint::text_left(ui, left, middle - 8.0, name, tokens.text);
-        let beside = elided_galley(ui, TypeStyle::Small, tokens.muted, &row.beside, room, 1);
-        paint::text_left(ui, left, middle + 7.5, beside, tokens.muted);
+    let one_line = table.is_one_line(ui, row);
+    let beneath = [(!one_line).then_some(&row.beside), row.days.as_ref()];
+    let beneath: Vec<&String> = beneath.into_iter().flatten().collect();
+    let mut y = rect.center().y - 8.0 * beneath.len() as f32;
+    paint::text_left(ui, left, y, name, tokens.text);
+    if one_line {
+        paint::text_left(ui, left + width + BESIDE, y, beside, tokens.muted);
+    }
+    for words in &beneath {
+        y += 15.5;
+        paint::text_left(ui, left, y, small(words), tokens.muted);
     }
     let place = Rect::from_min_size(pos2(left, rect.top()), vec2(room, rect.height()));
     let id = Id::unique(("closing-name", row.account.0, row.run));
     let response = ui.interact(place, id, Sense::hover());
-    let spoken = format!("{}, {}", row.name, row.beside);
+    let parts = [Some(&row.name), Some(&row.beside), row.days.as_ref()];
+    let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+    let spoken = parts.join(", ");
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &spoken));
     tooltip(&response, &spoken);
 }

@@ -61,13 +61,10 @@ impl Standing {
                 Standing::NoLonger
             };
         }
-        let forgotten = |plan: &&&ClosingPlan| {
-            plan.phase == Phase::UnderWay && is_todo(plan, ClosingStep::CloseComments)
-        };
-        if any(&|plan| forgotten(&&plan)) {
-            let must = |plan: &&&ClosingPlan| level_of(plan) == ClosingLevel::Must;
+        if any(&is_forgotten) {
+            let must = |plan: &ClosingPlan| level_of(plan) == ClosingLevel::Must;
             return Standing::CloseNow {
-                must: plans.iter().filter(forgotten).any(|plan| must(&plan)),
+                must: any(&|plan| is_forgotten(plan) && must(plan)),
             };
         }
         let reopening = plans
@@ -86,20 +83,26 @@ impl Standing {
                 (true, false) => Standing::Passed,
             };
         }
-        if all(&|plan| plan.kept_open.is_some()) {
+        let days = u32::from(desk.workspace.settings.reminders.closing_working_days);
+        if any(&|plan| is_waiting(plan) && closes_within(plan, desk, days)) {
+            let closes = closing_next(plans).map(|plan| closes_on(plan, desk)).min();
+            return Standing::Soon {
+                closes: closes.unwrap_or(desk.today()),
+            };
+        }
+        // Those that have come further than the others: open again, or still closed.
+        if any(&waits_for_going_through) {
+            return Standing::GoThrough;
+        }
+        if all(&|plan| plan.kept_open.is_some() || plan.phase == Phase::Over) {
             return Standing::KeptOpen;
         }
-        if any(&|plan| plan.phase == Phase::UnderWay) {
+        if any(&is_closed) {
             return Standing::Closed;
         }
-        let closes = plans.iter().map(|plan| closes_on(plan, desk)).min();
-        let closes = closes.unwrap_or(desk.today());
-        let days = u32::from(desk.workspace.settings.reminders.closing_working_days);
-        let near = any(&|plan| closes_within(plan, desk, days) && has_steps_before(plan));
-        if near {
-            Standing::Soon { closes }
-        } else {
-            Standing::Ahead { closes }
+        let closes = closing_next(plans).map(|plan| closes_on(plan, desk)).min();
+        Standing::Ahead {
+            closes: closes.unwrap_or(desk.today()),
         }
     }
 
@@ -145,6 +148,36 @@ pub fn has_steps_before(plan: &ClosingPlan) -> bool {
         .any(|(step, status)| step.is_before() && matches!(status, StepStatus::Todo { .. }))
 }
 
+/// Whether nobody watches and comments stand open.
+pub fn is_forgotten(plan: &ClosingPlan) -> bool {
+    plan.phase == Phase::UnderWay && is_todo(plan, ClosingStep::CloseComments)
+}
+
+/// Whether comments are open again, and what came in waits.
+pub fn waits_for_going_through(plan: &ClosingPlan) -> bool {
+    plan.phase == Phase::Over && is_todo(plan, ClosingStep::GoThrough)
+}
+
+/// Whether nobody watches, and nobody decided to stay open.
+pub fn is_closed(plan: &ClosingPlan) -> bool {
+    plan.phase == Phase::UnderWay && plan.kept_open.is_none()
+}
+
+/// Whether it closes later, and steps before that are left.
+fn is_waiting(plan: &ClosingPlan) -> bool {
+    plan.phase == Phase::Ahead && has_steps_before(plan)
+}
+
+/// Those that close next: of those ahead the ones with steps left, if any.
+pub fn closing_next<'p>(plans: &[&'p ClosingPlan]) -> impl Iterator<Item = &'p ClosingPlan> {
+    let waiting = plans.iter().any(|plan| is_waiting(plan));
+    let ahead = |plan: &ClosingPlan| {
+        plan.phase == Phase::Ahead && plan.kept_open.is_none() && (!waiting || is_waiting(plan))
+    };
+    let next = plans.iter().copied().filter(move |plan| ahead(plan));
+    next.collect::<Vec<_>>().into_iter()
+}
+
 /// The last day on which comments are open.
 pub fn closes_on(plan: &ClosingPlan, desk: &Desk) -> NaiveDate {
     let close_by = plan.closing().and_then(|closing| closing.close_by);
@@ -172,14 +205,22 @@ fn calendar_day(
 /// Since when comments or the automatic reply are to be taken back, if that time has come.
 pub fn reopening_due(plan: &ClosingPlan, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let steps = [ClosingStep::ReopenComments, ClosingStep::AutoReplyOff];
-    let due = steps.into_iter().filter_map(|step| {
-        let made = step.takes_back().and_then(|step| plan.tick(step));
-        match plan.status(step) {
-            StepStatus::Todo { due } if made.is_some() => due,
-            _ => None,
-        }
-    });
-    due.filter(|due| *due <= now).min()
+    let due = steps.into_iter();
+    due.filter_map(|step| taking_back_due(plan, step, now))
+        .min()
+}
+
+/// Since when a step that was done is to be taken back by this one, if that time has come.
+pub fn taking_back_due(
+    plan: &ClosingPlan,
+    step: ClosingStep,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    let made = step.takes_back().and_then(|step| plan.tick(step));
+    match plan.status(step) {
+        StepStatus::Todo { due } if made.is_some() => due.filter(|due| *due <= now),
+        _ => None,
+    }
 }
 
 /// A notice that was published for a run that has gone, whose days are not over.

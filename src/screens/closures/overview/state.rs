@@ -34,7 +34,7 @@ pub struct State {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Reveal {
     Group(GroupKey),
-    Row(GroupKey, AccountId),
+    Row(AccountId, DateSpan),
 }
 
 /// What lies open over the screen.
@@ -67,11 +67,11 @@ impl State {
     /// Unfolds what was asked for, and at first what needs something.
     pub fn settle(&mut self, view: &View) {
         if let Some((account, run)) = self.shown.take()
-            && let Some(group) = view.group_of(account, run)
+            && let Some((group, run)) = view.group_of(account, run)
         {
             self.begun = true;
             self.show_group(group.key, view);
-            self.reveal = Some(Reveal::Row(group.key, account));
+            self.reveal = Some(Reveal::Row(account, run));
         }
         if !self.begun
             && let Some(first) = first_to_show(view)

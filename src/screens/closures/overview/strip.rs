@@ -124,14 +124,12 @@ impl Held {
             groups: vec![Vec::new(); length],
             accounts: vec![0; length],
         };
-        for (index, group) in groups.iter().enumerate().filter(|(_, it)| !it.key.gone) {
-            let run = group.key.run;
+        for (index, group) in groups.iter().enumerate().filter(|(_, it)| !it.gone) {
             let closed = group.rows.iter().filter(|row| row.kept_open.is_none());
-            let closed = closed.count();
-            for day in run.days().filter(|_| closed > 0) {
-                if let Some(at) = place(span, day) {
+            for at in closed.flat_map(|row| row.run.days().filter_map(|day| place(span, day))) {
+                held.accounts[at] += 1;
+                if held.groups[at].last() != Some(&index) {
                     held.groups[at].push(index);
-                    held.accounts[at] += closed;
                 }
             }
         }
@@ -208,10 +206,9 @@ fn spoken(desk: &Desk, groups: &[Group]) -> String {
     let title = t!(desk.language, "closing-strip-title");
     let ahead = groups
         .iter()
-        .filter(|group| !group.key.gone && group.key.run.to >= desk.today());
-    let mut lines: Vec<(NaiveDate, String)> = ahead
-        .map(|group| (group.key.run.from, group.line()))
-        .collect();
+        .filter(|group| !group.gone && group.span.to >= desk.today());
+    let mut lines: Vec<(NaiveDate, String)> =
+        ahead.map(|group| (group.span.from, group.line())).collect();
     lines.sort();
     let lines: Vec<String> = lines.into_iter().map(|(_, line)| line).collect();
     if lines.is_empty() {

@@ -32,11 +32,11 @@ pub fn labels(desk: &Desk, span: DateSpan, groups: &[Group]) -> Vec<Label> {
         }));
     }
     let long = groups.iter().filter(|group| {
-        let run = group.key.run;
-        !group.key.gone && (run.to - run.from).num_days() >= LONG && group.closure.is_some()
+        let long = |run: DateSpan| (run.to - run.from).num_days() >= LONG;
+        !group.gone && group.rows.iter().any(|row| long(row.run)) && group.closure.is_some()
     });
     for group in long {
-        let run = group.key.run;
+        let run = group.span;
         let (from, to) = (run.from.max(span.from), run.to.min(span.to));
         let ends = place(span, from).zip(place(span, to));
         labels.extend(ends.map(|(first, last)| Label {

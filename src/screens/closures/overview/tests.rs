@@ -16,10 +16,10 @@ use crate::screens::desk::Desk;
 use crate::store::Store;
 use chrono::{DateTime, Utc};
 
-const KARIN: PersonId = PersonId(1);
-const PAGE: AccountId = AccountId(1);
-const BATH: AccountId = AccountId(2);
-const BOX: AccountId = AccountId(3);
+pub(super) const KARIN: PersonId = PersonId(1);
+pub(super) const PAGE: AccountId = AccountId(1);
+pub(super) const BATH: AccountId = AccountId(2);
+pub(super) const BOX: AccountId = AccountId(3);
 
 fn at(civil: &str) -> DateTime<Utc> {
     DateTime::parse_from_str(&format!("{civil}:00 +0100"), "%Y-%m-%d %H:%M:%S %z")
@@ -27,15 +27,15 @@ fn at(civil: &str) -> DateTime<Utc> {
         .to_utc()
 }
 
-fn span(from: &str, to: &str) -> DateSpan {
+pub(super) fn span(from: &str, to: &str) -> DateSpan {
     DateSpan::new(from.parse().unwrap(), to.parse().unwrap()).unwrap()
 }
 
 /// Karin watches two pages and a mailbox on weekdays; Anders watches nothing.
-struct Office(Store);
+pub(super) struct Office(Store);
 
 impl Office {
-    fn new() -> Office {
+    pub(super) fn new() -> Office {
         let mut office = Office(Store::open_in_memory().unwrap());
         for name in ["Karin Ek", "Anders Ö"] {
             let details = PersonDetails {
@@ -59,7 +59,7 @@ impl Office {
         office
     }
 
-    fn does(&mut self, when: &str, command: &Command) -> Created {
+    pub(super) fn does(&mut self, when: &str, command: &Command) -> Created {
         let actor = Actor {
             person: Some(KARIN),
             name: "Karin Ek".to_owned(),
@@ -70,7 +70,7 @@ impl Office {
     }
 
     /// Nobody watches between Christmas and New Year: comments must be closed.
-    fn karin_is_away(&mut self, span: DateSpan) {
+    pub(super) fn karin_is_away(&mut self, span: DateSpan) {
         let details = AbsenceDetails {
             person: KARIN,
             span,
@@ -85,7 +85,7 @@ impl Office {
         self.does("2026-12-01 09:00", &command);
     }
 
-    fn ticks(&mut self, when: &str, run: DateSpan, steps: &[(AccountId, ClosingStep)]) {
+    pub(super) fn ticks(&mut self, when: &str, run: DateSpan, steps: &[(AccountId, ClosingStep)]) {
         let steps = steps.iter().map(|(account, step)| StepDone {
             account: *account,
             run,
@@ -95,31 +95,31 @@ impl Office {
         self.does(when, &Command::TickClosingSteps { steps });
     }
 
-    fn desk(&self, now: &str) -> Desk {
+    pub(super) fn desk(&self, now: &str) -> Desk {
         Desk::load(&self.0, at(now), Language::Sv, Some(KARIN)).unwrap()
     }
 
-    fn view(&self, now: &str) -> View {
+    pub(super) fn view(&self, now: &str) -> View {
         View::of(&self.desk(now))
     }
 }
 
-fn christmas() -> DateSpan {
+pub(super) fn christmas() -> DateSpan {
     span("2026-12-24", "2027-01-03")
 }
 
-fn with_christmas() -> Office {
+pub(super) fn with_christmas() -> Office {
     let mut office = Office::new();
     office.karin_is_away(span("2026-12-28", "2026-12-30"));
     office
 }
 
-fn ahead(view: &View) -> &[Group] {
+pub(super) fn ahead(view: &View) -> &[Group] {
     view.parts().0
 }
 
 #[test]
-fn accounts_with_the_same_days_share_a_card_and_others_have_their_own() {
+fn accounts_with_the_same_occasion_share_a_card_and_others_have_their_own() {
     let mut office = with_christmas();
     let closure = Command::SaveClosure {
         before: None,
@@ -303,7 +303,7 @@ fn what_was_done_for_a_run_that_has_gone_is_to_be_taken_back() {
         &Command::UntickClosingStep { tick: notice },
     );
     let view = office.view("2026-12-08 16:15");
-    let group = view.groups.iter().find(|group| group.key.gone).unwrap();
+    let group = view.groups.iter().find(|group| group.gone).unwrap();
     assert_eq!(group.standing, Standing::NoLonger);
 }
 

@@ -1,16 +1,15 @@
 //! The screen as it is loaded: groups in the order in which they are listed, the strip, the closures.
 
 use super::closure_rows::{ClosureRow, closure_rows};
-use super::group::{Group, GroupKey};
+use super::group::Group;
+use super::occasion::occasions;
 use super::sentence::sentence;
 use super::standing::Section;
 use super::strip::Strip;
 use crate::domain::calendar::DateSpan;
-use crate::domain::closing::ClosingPlan;
 use crate::domain::closure_proposal::{Standing, closure_proposals};
 use crate::domain::ids::AccountId;
 use crate::screens::desk::Desk;
-use std::collections::HashMap;
 
 /// The closings as they are drawn.
 pub struct View {
@@ -25,13 +24,13 @@ pub struct View {
 }
 
 impl View {
-    /// Joins closings with the same days and puts them in order.
+    /// Joins the closings of each occasion and puts them in order.
     pub fn of(desk: &Desk) -> View {
         let mut groups = groups(desk);
         let strip = Strip::of(desk, &groups);
         // What comes after the twelve months is not planned yet.
         let begun = |group: &Group| group.section() != Section::Later || group.is_touched();
-        groups.retain(|group| begun(group) || group.key.run.from <= strip.last());
+        groups.retain(|group| begun(group) || group.span.from <= strip.last());
         View {
             sentence: sentence(&groups, desk),
             strip,
@@ -48,17 +47,18 @@ impl View {
         self.groups.split_at(first.unwrap_or(self.groups.len()))
     }
 
-    /// The group with the account's closing on these days, or on most of them.
-    pub fn group_of(&self, account: AccountId, run: DateSpan) -> Option<&Group> {
-        let of_account = |group: &&Group| group.rows.iter().any(|row| row.account == account);
-        let shared = |group: &Group| {
-            let days = group.key.run.to.min(run.to) - group.key.run.from.max(run.from);
+    /// The group with the account's closing on these days, or on most of them, and its days in it.
+    pub fn group_of(&self, account: AccountId, run: DateSpan) -> Option<(&Group, DateSpan)> {
+        let shared = |own: DateSpan| {
+            let days = own.to.min(run.to) - own.from.max(run.from);
             days.num_days() + 1
         };
-        let groups = self.groups.iter().filter(of_account);
-        groups
-            .filter(|group| shared(group) > 0)
-            .max_by_key(|group| shared(group))
+        let rows = self.groups.iter().flat_map(|group| {
+            let rows = group.rows.iter().filter(|row| row.account == account);
+            rows.map(move |row| (group, row.run))
+        });
+        rows.filter(|(_, own)| shared(*own) > 0)
+            .max_by_key(|(_, own)| shared(*own))
     }
 }
 
@@ -73,28 +73,17 @@ fn proposals(desk: &Desk) -> usize {
 }
 
 fn groups(desk: &Desk) -> Vec<Group> {
-    let mut order: Vec<GroupKey> = Vec::new();
-    let mut joined: HashMap<GroupKey, Vec<&ClosingPlan>> = HashMap::new();
-    for plan in &desk.closings {
-        let key = GroupKey::of(plan);
-        joined
-            .entry(key)
-            .or_insert_with(|| {
-                order.push(key);
-                Vec::new()
-            })
-            .push(plan);
-    }
-    let mut groups: Vec<Group> = order
+    let occasions = occasions(&desk.closings, desk);
+    let mut groups: Vec<Group> = occasions
         .iter()
-        .map(|key| Group::of(&joined[key], desk))
+        .filter_map(|occasion| Group::of(occasion, desk))
         .collect();
     groups.sort_by(|one, other| {
         let by_section = one.section().cmp(&other.section());
         let by_day = match one.section() {
             // What ended last is what one looks for.
-            Section::Finished => other.key.run.to.cmp(&one.key.run.to),
-            _ => one.key.run.from.cmp(&other.key.run.from),
+            Section::Finished => other.span.to.cmp(&one.span.to),
+            _ => one.span.from.cmp(&other.span.from),
         };
         let by_rank = one.standing.rank().cmp(&other.standing.rank());
         by_section
