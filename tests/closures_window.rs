@@ -90,13 +90,13 @@ fn focus(window: &mut Harness<'static, Window>, role: Role, label: &str) {
 fn a_step_is_ticked_told_of_undone_and_unticked() {
     let office = office();
     let mut window = closings(&office);
-    assert!(window.sees("Kontoren stänger torsdag 24 december. Du har åtta steg kvar"));
+    assert!(window.sees("Kontoren stänger torsdag 24 december. Du har sju steg kvar"));
     click(&mut window, Role::CheckBox, NOTICE);
     let ticked = records(&office).ticks;
     assert_eq!(ticked.len(), 1);
     assert_eq!(ticked[0].by, Some(office.karin));
     assert!(window.sees("Anslaget på Exempelby kommun (Facebook) är avprickat"));
-    assert!(window.sees("Du har sju steg kvar"));
+    assert!(window.sees("Du har sex steg kvar"));
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(records(&office).ticks, []);
     click(&mut window, Role::CheckBox, NOTICE);
@@ -110,7 +110,7 @@ fn a_step_is_ticked_told_of_undone_and_unticked() {
 fn by_keyboard_alone_a_group_is_unfolded_and_a_step_ticked() {
     let office = office();
     let mut window = closings(&office);
-    let header = format!("{CHRISTMAS}, Stänger om 3 dagar, 0 av 10 steg klara");
+    let header = format!("{CHRISTMAS}, Stänger om 3 dagar, 0 av 9 steg klara");
     assert!(
         window
             .query_by_role_and_label(Role::CheckBox, NOTICE)
@@ -144,10 +144,10 @@ fn all_my_steps_of_a_column_are_ticked_at_once() {
     choose(
         &mut window,
         &format!("Fler val för {CHRISTMAS}"),
-        "Bocka av mina 3: Publicera anslag",
+        "Bocka av mina 2: Publicera anslag",
     );
-    assert_eq!(records(&office).ticks.len(), 3);
-    assert!(window.sees("3 steg är avprickade"));
+    assert_eq!(records(&office).ticks.len(), 2);
+    assert!(window.sees("2 steg är avprickade"));
     window.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(records(&office).ticks, []);
 }
@@ -341,7 +341,7 @@ fn the_year_is_gone_through_by_arrows_and_leads_to_a_closing() {
         told(&window),
         format!("Torsdag 24 december, Julafton\n{CHRISTMAS}")
     );
-    let header = format!("{CHRISTMAS}, Stänger om 3 dagar, 0 av 10 steg klara");
+    let header = format!("{CHRISTMAS}, Stänger om 3 dagar, 0 av 9 steg klara");
     window.click_button(&header);
     assert!(
         window
@@ -362,7 +362,7 @@ fn the_year_is_gone_through_by_arrows_and_leads_to_a_closing() {
 fn closures_that_were_put_in_are_listed_and_none_leads_to_the_proposals() {
     let office = office();
     let mut window = closings(&office);
-    let header = format!("{CHRISTMAS}, Stänger om 3 dagar, 0 av 10 steg klara");
+    let header = format!("{CHRISTMAS}, Stänger om 3 dagar, 0 av 9 steg klara");
     window.click_button(&header);
     assert!(window.sees("Inga stängda perioder är inlagda."));
     window.click_button("Se förslag för året");

@@ -36,7 +36,7 @@ pub fn deadline_words(desk: &Desk, item: &QueueItem) -> DeadlineWords {
     let at = desk.civil(due);
     let exact = dates::relative_day_time(language, at, now);
     if item.urgency == Some(Urgency::Overdue) {
-        let since = dates::short_date_time(language, at, now.date());
+        let since = past(desk, due);
         return DeadlineWords {
             kind: ChipKind::Overdue,
             label: t!(language, "overdue"),
@@ -81,6 +81,16 @@ pub fn deadline_words(desk: &Desk, item: &QueueItem) -> DeadlineWords {
 pub fn coming(desk: &Desk, at: DateTime<Utc>) -> String {
     let (at, now) = (desk.civil(at), desk.civil(desk.now));
     if is_near(at.date(), now.date()) {
+        dates::relative_day_time(desk.language, at, now)
+    } else {
+        dates::short_date_time(desk.language, at, now.date())
+    }
+}
+
+/// A moment that has passed, as it stands after "sedan": "idag 09:45", "fre 18 dec 15:40".
+pub fn past(desk: &Desk, at: DateTime<Utc>) -> String {
+    let (at, now) = (desk.civil(at), desk.civil(desk.now));
+    if at.date() == now.date() {
         dates::relative_day_time(desk.language, at, now)
     } else {
         dates::short_date_time(desk.language, at, now.date())

@@ -356,9 +356,12 @@ impl ClosingPlan {
 
     fn has(&self, step: ClosingStep) -> bool {
         match step {
-            ClosingStep::CloseComments | ClosingStep::ReopenComments => self.has_comments,
+            // A notice stands where comments do; to a mailbox the automatic reply says the same.
+            ClosingStep::PublishNotice
+            | ClosingStep::CloseComments
+            | ClosingStep::ReopenComments => self.has_comments,
             ClosingStep::AutoReplyOn | ClosingStep::AutoReplyOff => self.has_auto_reply,
-            ClosingStep::PublishNotice | ClosingStep::GoThrough => true,
+            ClosingStep::GoThrough => true,
         }
     }
 

@@ -215,6 +215,7 @@ fn a_mailbox_has_no_comments_to_close() {
     let mut office = office();
     office.accounts[0].details.channel = Channel::Email;
     let plan = &plans(&office, "2026-12-21 09:00")[0];
+    assert_eq!(plan.status(ClosingStep::PublishNotice), StepStatus::Absent);
     assert_eq!(plan.status(ClosingStep::CloseComments), StepStatus::Absent);
     assert!(matches!(
         plan.status(ClosingStep::AutoReplyOn),

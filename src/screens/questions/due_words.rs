@@ -4,7 +4,7 @@ use crate::domain::deadline::Urgency;
 use crate::domain::language::Language;
 use crate::domain::queue::QueueItem;
 use crate::domain::thread::QuestionState;
-use crate::screens::deadline_words::{URGENT_SECONDS, coming, open_seconds_left};
+use crate::screens::deadline_words::{URGENT_SECONDS, coming, open_seconds_left, past};
 use crate::screens::desk::Desk;
 use crate::t;
 use crate::text::numbers::capitalized;
@@ -52,11 +52,7 @@ fn of_due(desk: &Desk, item: &QueueItem, due: DateTime<Utc>) -> DueWords {
     let short = short(language, at, now);
     let spoken_at = spoken_day_time(language, at, now);
     if item.urgency == Some(Urgency::Overdue) {
-        let long = t!(
-            language,
-            "questions-overdue-since",
-            when = dates::short_date_time(language, at, now.date())
-        );
+        let long = t!(language, "questions-overdue-since", when = past(desk, due));
         let spoken = t!(language, "questions-spoken-overdue", when = spoken_at);
         return DueWords {
             kind: ChipKind::Overdue,

@@ -111,7 +111,7 @@ fn accounts_that_close_on_different_days_share_the_card_of_the_occasion() {
     );
     assert!(
         view.sentence
-            .starts_with("Tre konton stänger, de första onsdag 23 december. Du har sju steg kvar"),
+            .starts_with("Tre konton stänger, de första onsdag 23 december. Du har sex steg kvar"),
         "{}",
         view.sentence
     );

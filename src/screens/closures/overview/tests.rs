@@ -159,13 +159,13 @@ fn accounts_with_the_same_occasion_share_a_card_and_others_have_their_own() {
 fn the_sentence_counts_my_steps_before_the_closing() {
     let mut office = with_christmas();
     let view = office.view("2026-12-21 09:42");
-    // Three notices, two pages to close, two automatic replies.
+    // Two notices, two pages to close, two automatic replies: a mailbox has no notice.
     assert_eq!(
         view.sentence,
-        "Kontoren stänger torsdag 24 december. Du har sju steg kvar, och det första ska vara klart \
+        "Kontoren stänger torsdag 24 december. Du har sex steg kvar, och det första ska vara klart \
          imorgon 12:00."
     );
-    assert_eq!(ahead(&view)[0].progress, "0 av 9 steg klara");
+    assert_eq!(ahead(&view)[0].progress, "0 av 8 steg klara");
     assert_eq!(ahead(&view)[0].chip, "Stänger om 3 dagar");
     use ClosingStep::*;
     office.ticks(
@@ -328,15 +328,15 @@ fn days_that_have_changed_since_a_tick_are_told_of() {
 fn the_number_in_the_rail_is_my_steps_that_must_be_done_soon() {
     let mut office = with_christmas();
     assert_eq!(my_steps(&office.desk("2026-12-01 09:42")), 0, "too early");
-    // Three notices and two pages; automatic replies are only recommended.
-    assert_eq!(my_steps(&office.desk("2026-12-21 09:42")), 5);
+    // Two notices and two pages; automatic replies are only recommended.
+    assert_eq!(my_steps(&office.desk("2026-12-21 09:42")), 4);
     use ClosingStep::*;
     office.ticks(
         "2026-12-23 10:00",
         christmas(),
         &[(PAGE, PublishNotice), (PAGE, CloseComments)],
     );
-    assert_eq!(my_steps(&office.desk("2026-12-23 10:05")), 3);
+    assert_eq!(my_steps(&office.desk("2026-12-23 10:05")), 2);
     // Recommended closings do not count.
     assert_eq!(my_steps(&Office::new().desk("2026-12-21 09:42")), 0);
     // One to open again, and three to go through.
