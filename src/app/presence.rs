@@ -25,6 +25,9 @@ pub(super) struct Presence {
     trayless: bool,
 }
 
+/// That this user was told that the desktop shows no notifications.
+pub(super) const SAID_UNSHOWN: &str = "said-no-notifications";
+
 /// How long the desktop gets to show its tray at the computer's start.
 const TRAY_PATIENCE_SECONDS: u32 = 30;
 
@@ -77,7 +80,10 @@ impl Window {
                     }
                 }
                 Wish::TellUnshown => {
-                    if let Phase::Working(working) = &mut self.phase {
+                    // Where a desktop never shows any, saying so every morning helps nobody.
+                    let remembered = &mut self.session.preferences.remembered;
+                    let said = remembered.insert(SAID_UNSHOWN.to_owned(), String::new());
+                    if let (None, Phase::Working(working)) = (said, &mut self.phase) {
                         working.problem = Some(t!(self.session.language, "note-not-shown"));
                     }
                 }

@@ -2,6 +2,7 @@
 
 use super::notifier::Target;
 use super::outside::{Note, Start, Urgency};
+use super::presence::SAID_UNSHOWN;
 use super::window::Session;
 use super::working::Working;
 use crate::screens::action::Reaching;
@@ -30,7 +31,7 @@ impl Working {
     }
 
     /// Shows a notification, to see whether the desktop does.
-    pub(super) fn try_notification(&self, session: &Session) {
+    pub(super) fn try_notification(&self, session: &mut Session) {
         let language = self.desk.language;
         let note = Note {
             title: t!(language, "note-try-title"),
@@ -39,6 +40,7 @@ impl Working {
             urgency: Urgency::Usual,
         };
         session.notifier.tell_again();
+        session.preferences.remembered.remove(SAID_UNSHOWN);
         let (outside, wishes) = (&session.outside, &session.wishes);
         session.notifier.show(note, Target::Window, outside, wishes);
     }
