@@ -1,6 +1,7 @@
 //! The eframe shell: navigation, carrying out actions, waking up.
 
 mod asking;
+mod at_once;
 mod carry_out;
 mod computer_start;
 mod due;

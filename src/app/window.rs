@@ -1,5 +1,6 @@
 //! The window: the welcome, the work, or what stands in the way of it.
 
+use super::at_once::at_once;
 use super::graphics_loss::{GraphicsLoss, Left};
 use super::instance::Instance;
 use super::notifier::Notifier;
@@ -15,7 +16,7 @@ use crate::domain::language::Language;
 use crate::preferences::Preferences;
 use crate::screens::action::{Place, ThemeChoice};
 use crate::widgets::theme;
-use eframe::egui::{self, Context, Event, Key, Theme, ThemePreference, Ui};
+use eframe::egui::{self, Context, Event, Theme, ThemePreference, Ui};
 use eframe::wgpu::Device;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -253,66 +254,5 @@ impl eframe::App for Window {
 
     fn auto_save_interval(&self) -> std::time::Duration {
         std::time::Duration::MAX
-    }
-}
-
-/// How many of the events belong to one frame: until the keyboard may have gone elsewhere, and not an
-/// Enter that is meant for where the arrows before it lead.
-fn at_once(events: &[Event]) -> usize {
-    let mut by_arrow = false;
-    for (index, event) in events.iter().enumerate() {
-        let Event::Key {
-            key,
-            pressed: true,
-            modifiers,
-            ..
-        } = event
-        else {
-            continue;
-        };
-        match key {
-            Key::Enter if by_arrow => return index,
-            Key::Tab | Key::Enter | Key::Escape => return index + 1,
-            Key::ArrowUp | Key::ArrowDown => by_arrow = true,
-            _ if modifiers.command => return index + 1,
-            _ => {}
-        }
-    }
-    events.len()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use eframe::egui::Modifiers;
-
-    fn key(key: Key, modifiers: Modifiers) -> Event {
-        Event::Key {
-            key,
-            physical_key: None,
-            pressed: true,
-            repeat: false,
-            modifiers,
-        }
-    }
-
-    fn plain(one: Key) -> Event {
-        key(one, Modifiers::NONE)
-    }
-
-    #[test]
-    fn letters_wait_until_the_keyboard_has_moved() {
-        let letter = || Event::Text("a".to_owned());
-        assert_eq!(at_once(&[letter(), plain(Key::Tab), letter()]), 2);
-        let opens_menu = key(Key::T, Modifiers::COMMAND);
-        assert_eq!(at_once(&[opens_menu, plain(Key::ArrowDown)]), 1);
-        assert_eq!(at_once(&[plain(Key::A), letter(), letter()]), 3);
-    }
-
-    #[test]
-    fn enter_waits_for_the_arrows_before_it() {
-        let down = || plain(Key::ArrowDown);
-        assert_eq!(at_once(&[down(), down(), plain(Key::Enter)]), 2);
-        assert_eq!(at_once(&[plain(Key::Enter), down()]), 1);
     }
 }

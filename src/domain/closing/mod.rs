@@ -4,6 +4,7 @@
 //! the ticks, posts and decisions that people have made, and with what a run that has gone leaves.
 
 mod cause;
+mod joining;
 mod notice;
 mod plan;
 mod records;
@@ -13,8 +14,9 @@ mod step;
 mod tests;
 
 pub use cause::{Cause, Why, causes};
+pub use joining::closing_plans;
 pub use notice::Notice;
-pub use plan::{ClosingPlan, Phase, StepStatus, Subject, closing_plans};
+pub use plan::{ClosingPlan, Phase, StepStatus, Subject};
 pub use records::{ClosingPost, ClosingRecords, ClosingTick, KeptOpen, PostMark};
 pub use run::{Closing, ClosingLevel, EDGE_DAYS, closings};
 pub use step::ClosingStep;
