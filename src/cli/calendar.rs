@@ -1,6 +1,7 @@
 //! `svarsvakt calendar`: the days of a span that are not plain.
 
 use super::CliError;
+use super::json_line::json_line;
 use crate::domain::calendar::{
     DateSpan, HolidayKind, KNOWN_YEARS, holidays_on, is_squeeze_day, names_of,
 };
@@ -113,9 +114,7 @@ fn write_line(
     output: &mut dyn Write,
 ) -> Result<(), CliError> {
     if args.json {
-        let line = serde_json::to_string(line);
-        let line = line.map_err(|error| CliError::failure(error.to_string()))?;
-        writeln!(output, "{line}")?;
+        json_line(output, line)?;
     } else {
         let kind = kind_word(language, line.kind);
         writeln!(output, "{}\t{kind}\t{}", line.date, line.name)?;

@@ -1,6 +1,7 @@
 //! `svarsvakt closings`: when comments are to be closed because nobody watches.
 
 use super::coverage::sensible_span;
+use super::json_line::json_line;
 use super::{CliError, Context};
 use crate::domain::calendar::KNOWN_YEARS;
 use crate::domain::closing::{Closing, ClosingLevel, closings};
@@ -56,9 +57,7 @@ pub(super) fn run(
     for closing in &found {
         let line = line(&workspace, closing);
         if args.json {
-            let line = serde_json::to_string(&line);
-            let line = line.map_err(|error| CliError::failure(error.to_string()))?;
-            writeln!(output, "{line}")?;
+            json_line(output, &line)?;
         } else {
             let line = words(&workspace, closing, line.account, context);
             writeln!(output, "{line}")?;

@@ -1,5 +1,6 @@
 //! `svarsvakt coverage`: who covers which account on which day.
 
+use super::json_line::json_line;
 use super::{CliError, Context};
 use crate::domain::calendar::{DateSpan, KNOWN_YEARS};
 use crate::domain::coverage::{Cover, Coverage, Explained};
@@ -63,9 +64,7 @@ pub(super) fn run(
             if let Some(explained) = coverage.explain(account.id, day) {
                 let line = names.line(&account.details.key, &explained, context.language);
                 if args.json {
-                    let line = serde_json::to_string(&line);
-                    let line = line.map_err(|error| CliError::failure(error.to_string()))?;
-                    writeln!(output, "{line}")?;
+                    json_line(output, &line)?;
                 } else {
                     let line = names.words(&line, &explained, context.language);
                     writeln!(output, "{line}")?;

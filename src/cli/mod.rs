@@ -12,6 +12,7 @@ mod error;
 mod export;
 mod help;
 mod import;
+mod json_line;
 mod questions;
 mod reminders;
 mod restore;

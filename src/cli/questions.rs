@@ -1,5 +1,6 @@
 //! `svarsvakt questions`: the questions with their deadlines.
 
+use super::json_line::json_line;
 use super::{CliError, Context};
 use crate::domain::calendar::AccountCalendar;
 use crate::domain::ids::QuestionId;
@@ -92,9 +93,7 @@ pub(super) fn run(
     }
     for row in &listed {
         if args.json {
-            let line =
-                serde_json::to_string(&line(row, &workspace)).map_err(std::io::Error::from)?;
-            writeln!(output, "{line}")?;
+            json_line(output, &line(row, &workspace))?;
         } else {
             writeln!(output, "{}", words(row, &workspace, context.language))?;
         }

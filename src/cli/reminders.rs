@@ -1,5 +1,6 @@
 //! `svarsvakt reminders`: what is due, for a scheduler to ask.
 
+use super::json_line::json_line;
 use super::{CliError, Context};
 use crate::desktop::{AnnouncedFile, Note, Urgency, show};
 use crate::domain::calendar::DateSpan;
@@ -67,7 +68,7 @@ pub(super) fn run(
         if args.json {
             let account = state.workspace.account(reminder.account);
             let question = reminder.question().and_then(|id| keys.get(&id));
-            let line = serde_json::to_string(&Line {
+            let line = Line {
                 key: reminder.key.as_str(),
                 kind: reminder.kind.code(),
                 severity: reminder.severity.code(),
@@ -75,9 +76,8 @@ pub(super) fn run(
                 account: account.map(|account| account.details.key.as_str()),
                 question: question.map(String::as_str),
                 text: words.line(reminder),
-            });
-            let line = line.map_err(|error| CliError::failure(error.to_string()))?;
-            writeln!(output, "{line}")?;
+            };
+            json_line(output, &line)?;
         } else {
             let severity = match reminder.severity {
                 Severity::Info => t!(context.language, "cli-severity-info"),

@@ -2,6 +2,7 @@
 
 use super::DueArgs;
 use crate::cli::CliError;
+use crate::cli::json_line::json_line;
 use crate::domain::calendar::AccountCalendar;
 use crate::domain::deadline::{Deadline, ResponseRule, deadline};
 use crate::domain::explanation::{ExplainedDay, Explanation, Outcome, explain};
@@ -52,10 +53,7 @@ pub(super) fn write(
             .map(|explanation| as_json(language, zone, explanation)),
     };
     if args.json {
-        let line = serde_json::to_string(&answer);
-        let line = line.map_err(|error| CliError::failure(error.to_string()))?;
-        writeln!(output, "{line}")?;
-        return Ok(());
+        return json_line(output, &answer);
     }
     let or_none = |moment: Option<String>| moment.unwrap_or_else(|| "–".to_owned());
     let (starts, due) = (or_none(answer.starts), or_none(answer.due));
