@@ -21,6 +21,7 @@ pub mod templates;
 mod text_buffer;
 pub mod title_line;
 pub mod today;
+mod two_versions;
 pub mod welcome;
 
 use crate::commands::{Command, CommandError, Done};
