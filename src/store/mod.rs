@@ -54,6 +54,7 @@ pub(crate) use undo::{Chosen, Direction, Replayed};
 pub use usages::{Usage, UsagePlace};
 pub use watch::ChangeWatch;
 
+use crate::domain::schedule_changes::ScheduleChanges;
 use crate::domain::workspace::Workspace;
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -138,7 +139,10 @@ impl Store {
 
     /// People, accounts, roster, absences, closures, extra watches and settings, lists in the order of the file.
     pub fn workspace(&self) -> Result<Workspace> {
-        load_workspace(&self.conn)
+        Ok(Workspace {
+            schedule_changes: schedule_changes::load(&self.conn)?,
+            ..load_workspace(&self.conn)?
+        })
     }
 
     fn with_connection(conn: Connection, path: Option<PathBuf>) -> Result<Store> {
@@ -175,7 +179,7 @@ impl Store {
 }
 
 impl Recorder<'_> {
-    /// The workspace as it stands inside the transaction.
+    /// The workspace as it stands inside the transaction, without when it was changed: no change asks.
     pub(crate) fn workspace(&self) -> Result<Workspace> {
         load_workspace(self.conn())
     }
@@ -204,6 +208,6 @@ fn load_workspace(conn: &Connection) -> Result<Workspace> {
         closing_records: closings::load_records(conn)?,
         refusals: closures::load_refusals(conn)?,
         platform_guides: closings::load_guides(conn)?,
-        schedule_changes: schedule_changes::load(conn)?,
+        schedule_changes: ScheduleChanges::default(),
     })
 }

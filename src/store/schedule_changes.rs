@@ -12,7 +12,6 @@ pub(super) const BY_ACCOUNT_SQL: &str = include_str!("schedule_changes_by_accoun
 pub(super) fn load(conn: &Connection) -> Result<ScheduleChanges> {
     let mut shared = conn.prepare_cached(SHARED_SQL)?;
     let mut by_account = conn.prepare_cached(BY_ACCOUNT_SQL)?;
-    // Within a change of its own the operation is not written yet.
     let shared: Option<Moment> = shared.query_row([], |row| row.get(0)).optional()?;
     let by_account = by_account.query_map([], |row| {
         let account: AccountId = row.get(0)?;
