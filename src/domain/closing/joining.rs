@@ -8,6 +8,7 @@ use crate::domain::ids::AccountId;
 use crate::domain::queue::AccountCalendars;
 use crate::domain::workspace::Workspace;
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+use std::collections::HashMap;
 
 /// How long after an unticked run going through what came in is still asked for.
 const LATELY: TimeDelta = TimeDelta::days(7);
@@ -24,17 +25,17 @@ pub fn closing_plans(
     calendars: &AccountCalendars,
     now: DateTime<Utc>,
 ) -> Vec<ClosingPlan> {
-    let mut plans: Vec<ClosingPlan> = closings
+    let plans: Vec<ClosingPlan> = closings
         .iter()
         .filter_map(|closing| {
             let calendar = calendars.get(closing.account)?;
             Some(plan_of(workspace, closing, calendar, now))
         })
         .collect();
-    let mut gone: Vec<ClosingPlan> = Vec::new();
+    let mut joining = Joining::of(workspace, plans);
     let records = &workspace.closing_records;
     for tick in &records.ticks {
-        let plan = owner(&mut plans, &mut gone, workspace, tick.account, tick.run);
+        let plan = joining.owner(tick.account, tick.run);
         if plan.run() != tick.run {
             plan.moved_from = Some(tick.run);
         }
@@ -45,16 +46,16 @@ pub fn closing_plans(
         }
     }
     for post in &records.posts {
-        let plan = owner(&mut plans, &mut gone, workspace, post.account, post.run);
+        let plan = joining.owner(post.account, post.run);
         plan.posts.push(post.clone());
     }
     for kept_open in &records.kept_open {
-        if let Some(plan) = best(&mut plans, kept_open.account, kept_open.run) {
-            plan.kept_open = Some(kept_open.clone());
+        if let Some(place) = joining.best(kept_open.account, kept_open.run) {
+            joining.plans[place].kept_open = Some(kept_open.clone());
         }
     }
-    gone.retain(|plan| is_worth_telling(plan, workspace, now));
-    plans.append(&mut gone);
+    let mut plans = joining.plans;
+    plans.retain(|plan| plan.closing().is_some() || is_worth_telling(plan, workspace, now));
     for plan in &mut plans {
         plan.ticks.sort_by_key(|tick| tick.step);
     }
@@ -106,32 +107,51 @@ fn notice_due(closing: &Closing, calendar: &AccountCalendar) -> Option<DateTime<
     earlier.and_then(at_noon).or(closing.close_by)
 }
 
-/// The plan of the run that shares most days with the one that a record was made on.
-fn owner<'p>(
-    plans: &'p mut [ClosingPlan],
-    gone: &'p mut Vec<ClosingPlan>,
-    workspace: &Workspace,
-    account: AccountId,
-    run: DateSpan,
-) -> &'p mut ClosingPlan {
-    if let Some(plan) = best(plans, account, run) {
-        return plan;
-    }
-    let known = gone
-        .iter()
-        .position(|plan| plan.account == account && plan.run() == run);
-    let place = known.unwrap_or_else(|| {
-        gone.push(ClosingPlan::new(workspace, account, Subject::Gone(run)));
-        gone.len() - 1
-    });
-    &mut gone[place]
+/// The plans so far: those of runs, then those of runs that have gone. Records of years are many, so
+/// no plan is looked for among all the others.
+struct Joining<'w> {
+    workspace: &'w Workspace,
+    plans: Vec<ClosingPlan>,
+    /// The places of the plans with a run.
+    by_account: HashMap<AccountId, Vec<usize>>,
+    /// The places of the plans without.
+    gone: HashMap<(AccountId, DateSpan), usize>,
 }
 
-/// The first of the account's plans that share most days with the run, if any shares a day.
-fn best(plans: &mut [ClosingPlan], account: AccountId, run: DateSpan) -> Option<&mut ClosingPlan> {
-    let of_account = plans.iter_mut().filter(|plan| plan.account == account);
-    let sharing = of_account.filter(|plan| shared_days(plan.run(), run) > 0);
-    sharing.min_by_key(|plan| std::cmp::Reverse(shared_days(plan.run(), run)))
+impl<'w> Joining<'w> {
+    fn of(workspace: &'w Workspace, plans: Vec<ClosingPlan>) -> Joining<'w> {
+        let mut by_account: HashMap<AccountId, Vec<usize>> = HashMap::new();
+        for (place, plan) in plans.iter().enumerate() {
+            by_account.entry(plan.account).or_default().push(place);
+        }
+        Joining {
+            workspace,
+            plans,
+            by_account,
+            gone: HashMap::new(),
+        }
+    }
+
+    /// The plan of the run that shares most days with the one that a record was made on.
+    fn owner(&mut self, account: AccountId, run: DateSpan) -> &mut ClosingPlan {
+        let place = self.best(account, run).unwrap_or_else(|| {
+            *self.gone.entry((account, run)).or_insert_with(|| {
+                let gone = ClosingPlan::new(self.workspace, account, Subject::Gone(run));
+                self.plans.push(gone);
+                self.plans.len() - 1
+            })
+        });
+        &mut self.plans[place]
+    }
+
+    /// The place of the first of the account's runs that share most days with this one, if any
+    /// shares a day.
+    fn best(&self, account: AccountId, run: DateSpan) -> Option<usize> {
+        let shared = |place: &usize| shared_days(self.plans[*place].run(), run);
+        let places = self.by_account.get(&account)?.iter().copied();
+        let sharing = places.filter(|place| shared(place) > 0);
+        sharing.min_by_key(|place| std::cmp::Reverse(shared(place)))
+    }
 }
 
 fn shared_days(one: DateSpan, other: DateSpan) -> i64 {
