@@ -12,6 +12,7 @@ use crate::widgets::icons::{self, IconFace};
 use crate::widgets::list_row::elided_galley;
 use crate::widgets::paint;
 use crate::widgets::tokens::tokens;
+use crate::widgets::tooltip::tooltip;
 use crate::widgets::typography::TypeStyle;
 use eframe::egui::{
     Color32, CursorIcon, Galley, Key, Modifiers, Popup, Rect, Response, Role, Sense, Stroke, Ui,
@@ -26,8 +27,8 @@ const RIGHT: f32 = 16.0;
 const MENU: f32 = 28.0;
 const TOP: f32 = 8.0;
 const BOTTOM: f32 = 28.0;
-/// As many lines as a title may have.
-const MOST_LINES: usize = 4;
+/// As many lines as a title may have: enough for the accounts of a small municipality.
+const MOST_LINES: usize = 8;
 
 /// How high the row is in a card so wide.
 pub(super) fn height(ui: &Ui, row: &ReminderRow, width: f32) -> f32 {
@@ -68,6 +69,9 @@ pub(super) fn row_ui(ui: &mut Ui, row: &ReminderRow, desk: &Desk) -> (Response, 
     let mut action = response.clicked().then(|| row.leads_to.clone());
     if ui.is_rect_visible(rect) {
         words_ui(ui, rect, row, desk, &response);
+        if title(ui, row, width, tokens(ui).text).elided {
+            tooltip(&response, &row.title);
+        }
     }
     // All that is kept in it needs the right to change the file.
     if desk.may_edit() {
